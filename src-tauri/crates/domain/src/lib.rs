@@ -1,0 +1,22 @@
+//! What Breakwater knows about port facility security self-assessment, and nothing else.
+//!
+//! Questionnaires, facilities, assessments, answers, findings, scores. No files, no database, no
+//! clock, no randomness, no language: "now", new ids and the acting person are arguments, words
+//! are keys. So every rule of the product can be tested as a table of inputs and results.
+
+pub mod answer;
+pub mod assessment;
+pub mod countries;
+pub mod coverage;
+pub mod cross_reference;
+pub mod facility;
+pub mod finding;
+pub mod ids;
+pub mod person;
+pub mod provision;
+pub mod questionnaire;
+pub mod scoring;
+pub mod text;
+
+#[cfg(test)]
+mod fixtures;
