@@ -1,0 +1,59 @@
+//! Formats of the databases, and the way from one to the next.
+//!
+//! `user_version` of both databases is the format; `application_id` says whose they are. All steps run in one
+//! transaction. A file with data is copied, and the copy verified, before its format changes.
+
+use crate::error::{Error, Result};
+use rusqlite::Connection;
+use std::path::Path;
+
+/// "BWAN" and "BWME".
+const ANSWERS_ID: i64 = 0x4257_414e;
+const MEDIA_ID: i64 = 0x4257_4d45;
+
+/// Step n makes format n + 1 of format n.
+const STEPS: [&str; 1] = [include_str!("migrations/0001_first.sql")];
+
+/// The newest format, the one this program writes.
+pub(crate) const FORMAT: u32 = STEPS.len() as u32;
+
+/// Refuses what is newer or of another application, without changing a byte. Returns the format found.
+pub(crate) fn refuse_unknown(db: &Connection, folder: &Path) -> Result<u32> {
+    let mut formats = [0; 2];
+    for (index, (schema, id, file)) in
+        [("main", ANSWERS_ID, crate::files::ANSWERS), ("media", MEDIA_ID, crate::files::MEDIA)].into_iter().enumerate()
+    {
+        let number = |pragma: &str| db.query_row(&format!("PRAGMA {schema}.{pragma}"), [], |row| row.get::<_, i64>(0));
+        if number("application_id")? != id {
+            return Err(Error::Foreign(folder.join(file)));
+        }
+        let found = u32::try_from(number("user_version")?).map_err(|_| Error::Foreign(folder.join(file)))?;
+        if found > FORMAT {
+            return Err(Error::Newer { found, known: FORMAT });
+        }
+        formats[index] = found;
+    }
+    let [answers, media] = formats;
+    if answers != media || answers == 0 {
+        return Err(Error::Damaged {
+            place: crate::files::ANSWERS.to_owned(),
+            what: format!("formats {answers} and {media} of the two databases do not belong together"),
+        });
+    }
+    Ok(answers)
+}
+
+/// Runs the steps from `found` (0: an empty file) to the newest format.
+pub(crate) fn run(db: &mut Connection, found: u32) -> Result<()> {
+    let transaction = db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    for step in &STEPS[found as usize..] {
+        transaction.execute_batch(step)?;
+    }
+    for (schema, id) in [("main", ANSWERS_ID), ("media", MEDIA_ID)] {
+        transaction.execute_batch(&format!(
+            "PRAGMA {schema}.application_id = {id}; PRAGMA {schema}.user_version = {FORMAT};"
+        ))?;
+    }
+    transaction.commit()?;
+    Ok(())
+}

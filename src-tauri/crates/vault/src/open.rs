@@ -1,0 +1,142 @@
+//! Making, opening and looking at a vault folder: the order in which things are refused before a byte changes.
+
+use crate::{
+    connection,
+    error::{Error, Result},
+    files::{self, Unfinished},
+    image::Entity,
+    keys::{self, DataKey, KeyCost, Passphrase, RecoveryKey, Secret},
+    lock::{Holder, VaultLock},
+    migrate, tables,
+    vault::{About, Opened, Vault},
+    writing::Act,
+};
+use breakwater_domain::person::Person;
+use jiff::Zoned;
+use std::path::Path;
+use uuid::Uuid;
+
+/// What a new vault is made of.
+#[derive(Debug)]
+pub struct NewVault {
+    /// Must be acceptable to [`crate::strength`], unless it is a practice vault, whose passphrase is published.
+    pub passphrase: Passphrase,
+    pub practice: bool,
+    /// The first person the vault knows; the one who makes it.
+    pub person: Person,
+    pub cost: KeyCost,
+    pub now: Zoned,
+    /// New random identities, made at the edge.
+    pub vault: Uuid,
+    pub device: Uuid,
+    /// Who has it open from now on.
+    pub program: String,
+}
+
+/// What can be said of a vault folder without a secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VaultFolder {
+    pub vault: Uuid,
+    pub practice: bool,
+    /// Of the key slots.
+    pub format: u32,
+}
+
+impl VaultFolder {
+    pub fn inspect(folder: &Path) -> Result<Self> {
+        refuse_incomplete(folder)?;
+        let slots = keys::read_either(folder)?;
+        Ok(Self { vault: slots.vault, practice: slots.practice, format: slots.format })
+    }
+}
+
+impl Vault {
+    /// Makes the folder under a temporary name, so that there is either a whole vault of that name or none, and opens
+    /// it. The recovery key is told here and nowhere else.
+    pub fn create(folder: &Path, new: NewVault) -> Result<(Self, RecoveryKey)> {
+        if !new.practice && !new.passphrase.strength().acceptable {
+            return Err(Error::WeakPassphrase);
+        }
+        let unfinished = Unfinished::beside(folder)?;
+        let place = unfinished.path();
+
+        let data_key = DataKey::random()?;
+        let recovery = RecoveryKey::random()?;
+        let slots = keys::Slots::make(new.vault, new.practice, &data_key, &new.passphrase, new.cost, &recovery)?;
+        let text = slots.to_text()?;
+        files::write_new(&place.join(files::KEYS), text.as_bytes())?;
+        files::write_new(&place.join(files::KEYS_COPY), text.as_bytes())?;
+        files::write_new(&place.join(files::ANSWERS), b"")?;
+        files::write_new(&place.join(files::MEDIA), b"")?;
+        files::write_new(&place.join(files::LOCK), b"")?;
+        files::create_private_folder(&place.join(files::BACKUPS))?;
+
+        let about =
+            About { vault: new.vault, device: new.device, practice: new.practice, created_at: new.now.timestamp() };
+        let mut connection = connection::open(place, &data_key)?;
+        migrate::run(&mut connection, 0)?;
+        first_event(&mut connection, &about, &new)?;
+        connection.close().map_err(|(_, error)| Error::from(error))?;
+        files::sync_file(&place.join(files::ANSWERS))?;
+        files::sync_file(&place.join(files::MEDIA))?;
+        unfinished.finish(folder)?;
+
+        let holder = Holder { program: new.program, person: new.person.name, since: new.now };
+        let (lock, _) = VaultLock::take(folder)?;
+        let vault = open_databases(folder, data_key, lock, &holder, Opened::default())?;
+        Ok((vault, recovery))
+    }
+
+    /// Opens the vault, or says why not, with nothing changed in it.
+    pub fn open(folder: &Path, secret: &Secret, holder: &Holder) -> Result<Self> {
+        refuse_incomplete(folder)?;
+        let (lock, unclean_end) = VaultLock::take(folder)?;
+        let (data_key, key_copy_differs) = keys::unlock(folder, secret)?;
+        open_databases(folder, data_key, lock, holder, Opened { unclean_end, key_copy_differs })
+    }
+}
+
+fn open_databases(
+    folder: &Path,
+    data_key: DataKey,
+    mut lock: VaultLock,
+    holder: &Holder,
+    opened: Opened,
+) -> Result<Vault> {
+    for name in [files::ANSWERS, files::MEDIA] {
+        files::refuse_foreign_bytes(&folder.join(name))?;
+    }
+    let mut connection = connection::open(folder, &data_key)?;
+    let format = migrate::refuse_unknown(&connection, folder)?;
+    connection::hold(&connection)?;
+    lock.announce(holder)?;
+    if format < migrate::FORMAT {
+        crate::backup::before_migration(&connection, &data_key, folder, format)?;
+        migrate::run(&mut connection, format)?;
+    }
+    let about = tables::meta::read(&connection)?;
+    Ok(Vault::assemble(connection, lock, folder.to_owned(), data_key, about, opened))
+}
+
+/// A vault folder has its databases and at least one copy of the key slots.
+fn refuse_incomplete(folder: &Path) -> Result<()> {
+    let has = |name: &str| folder.join(name).is_file();
+    if has(files::ANSWERS) && has(files::MEDIA) && (has(files::KEYS) || has(files::KEYS_COPY)) {
+        Ok(())
+    } else {
+        Err(Error::NotAVault(folder.to_owned()))
+    }
+}
+
+/// The beginning of the chain: the vault and its first person.
+fn first_event(connection: &mut rusqlite::Connection, about: &About, new: &NewVault) -> Result<()> {
+    let act = Act::new(new.person.id, "vault_created", new.now.clone());
+    let transaction = connection.transaction()?;
+    let mut writing = crate::writing::Writing::new(crate::vault::Reading::new(&transaction));
+    writing.put(Entity::Vault, &tables::meta::row(about))?;
+    tables::person::save(&mut writing, &new.person)?;
+    let changes = writing.into_changes();
+    crate::chain::append(&transaction, about.device, &act, None, &changes)?;
+    transaction.commit()?;
+    Ok(())
+}

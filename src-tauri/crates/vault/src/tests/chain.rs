@@ -1,0 +1,143 @@
+//! The event chain under tampering.
+
+use super::*;
+use crate::Error;
+use proptest::prelude::*;
+use rusqlite::params;
+
+const DROP_TRIGGERS: &str = "DROP TRIGGER event_next; DROP TRIGGER event_no_update; DROP TRIGGER event_no_delete;
+    DROP TRIGGER event_change_no_update; DROP TRIGGER event_change_no_delete;
+    DROP TRIGGER event_value_only_erased; DROP TRIGGER event_value_no_delete; PRAGMA foreign_keys = OFF;";
+
+/// Events of the prepared vault: made, set up, and eight answers.
+const EVENTS: i64 = 10;
+
+fn vault_with_events() -> (Place, Vault) {
+    let (place, mut vault) = vault();
+    for number in 1..=8 {
+        let item = item(number);
+        let act = Act { reason: Some(format!("because {number}")), ..on_item(ASSESSMENT, &item, i64::from(number)) };
+        vault.write(&act, |w| tables::answer::save(w, ASSESSMENT, &item, &answer("seen"))).unwrap();
+    }
+    assert_eq!(vault.head().unwrap().seq, EVENTS as u64);
+    (place, vault)
+}
+
+#[test]
+fn a_sound_chain_verifies_and_ends_with_the_head() {
+    let (_place, vault) = vault_with_events();
+    let state = vault.verify_chain().unwrap();
+    assert_eq!(state.problem, None);
+    assert_eq!((state.events, state.head), (EVENTS as u64, vault.head().unwrap().hash));
+}
+
+/// All in one vault, each attack taken back by a rollback.
+#[test]
+fn every_change_of_the_chain_is_found_and_its_first_bad_event_named() {
+    let (_place, vault) = vault_with_events();
+    let db = vault.connection();
+    db.execute_batch(DROP_TRIGGERS).unwrap();
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 1_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    let attacks = (0..16_usize, 1..=EVENTS, 1..EVENTS);
+    runner
+        .run(&attacks, |(attack, seq, distance)| {
+            db.execute_batch("BEGIN").unwrap();
+            let other = (seq - 1 + distance) % EVENTS + 1;
+            let change = |sql: &str| db.execute(sql, [seq]).unwrap();
+            let mut first_bad = seq;
+            match attack {
+                0 => change("UPDATE event SET at = '2020-01-01T00:00:00Z' WHERE seq = ?1"),
+                1 => change("UPDATE event SET actor = 'somebody' WHERE seq = ?1"),
+                2 => change("UPDATE event SET operation = operation || 'x' WHERE seq = ?1"),
+                3 => change("UPDATE event SET offset_seconds = offset_seconds + 1 WHERE seq = ?1"),
+                4 => change("UPDATE event SET item = coalesce(item, '') || 'x' WHERE seq = ?1"),
+                5 => change("UPDATE event SET assessment = coalesce(assessment, '') || 'x' WHERE seq = ?1"),
+                6 => change("UPDATE event SET reason_hash = randomblob(32) WHERE seq = ?1"),
+                7 => change("UPDATE event SET compensates = 1 WHERE seq = ?1"),
+                8 => change("UPDATE event SET hash = randomblob(32) WHERE seq = ?1"),
+                9 => change("UPDATE event_change SET new_hash = randomblob(32) WHERE seq = ?1 AND n = 1"),
+                10 => change("UPDATE event_value SET new_value = new_value || ' ' WHERE seq = ?1 AND n = 1"),
+                11 => change("DELETE FROM event_value WHERE seq = ?1 AND n = 1"),
+                // Remove one from the middle, with or without closing the gap.
+                12 => change("DELETE FROM event WHERE seq = ?1"),
+                // Cut the end off, but leave the head.
+                13 => change("DELETE FROM event WHERE seq >= ?1"),
+                // Exchange two.
+                14 => {
+                    first_bad = seq.min(other);
+                    db.execute("UPDATE event SET seq = 1000 WHERE seq = ?1", [seq]).unwrap();
+                    db.execute("UPDATE event SET seq = ?1 WHERE seq = ?2", [seq, other]).unwrap();
+                    db.execute("UPDATE event SET seq = ?1 WHERE seq = 1000", [other]).unwrap()
+                }
+                // Insert one and move the rest up: a copy of an event, so that the copy itself holds and the next does not.
+                _ => {
+                    first_bad = seq + 1;
+                    db.execute("UPDATE event SET seq = seq + 1001 WHERE seq >= ?1", [seq]).unwrap();
+                    db.execute("UPDATE event SET seq = seq - 1000 WHERE seq > 1000", []).unwrap();
+                    db.execute(
+                        "INSERT INTO event SELECT ?1, device, clock, at, offset_seconds, actor, operation, assessment,
+                         item, reason_hash, compensates, hash FROM event WHERE seq = ?2",
+                        params![seq, seq + 1],
+                    )
+                    .unwrap()
+                }
+            };
+            let problem = vault.verify_chain().unwrap().problem;
+            db.execute_batch("ROLLBACK").unwrap();
+            prop_assert_eq!(problem.map(|problem| problem.seq.cast_signed()), Some(first_bad), "attack {}", attack);
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(vault.verify_chain().unwrap().problem, None, "all attacks were taken back");
+}
+
+#[test]
+fn a_changed_head_is_noticed() {
+    for tamper in [
+        "UPDATE head SET hash = randomblob(32)",
+        "UPDATE head SET seq = seq - 1",
+        "UPDATE head SET seq = seq + 1",
+        "DELETE FROM head",
+    ] {
+        let (_place, vault) = vault_with_events();
+        vault.connection().execute_batch(tamper).unwrap();
+        assert!(vault.verify_chain().unwrap().problem.is_some(), "{tamper}");
+    }
+}
+
+#[test]
+fn the_database_itself_refuses_to_change_or_remove_events() {
+    let (_place, vault) = vault_with_events();
+    for sql in [
+        "UPDATE event SET operation = 'x' WHERE seq = 3",
+        "DELETE FROM event WHERE seq = 10",
+        "UPDATE event_change SET entity = 'x' WHERE seq = 3",
+        "DELETE FROM event_change WHERE seq = 3",
+        "UPDATE event_value SET new_value = 'x' WHERE seq = 3",
+        "DELETE FROM event_value WHERE seq = 3",
+        "INSERT INTO event SELECT 99, device, clock, at, offset_seconds, actor, operation, assessment, item,
+         reason_hash, compensates, hash FROM event WHERE seq = 3",
+    ] {
+        assert!(vault.connection().execute_batch(sql).is_err(), "{sql}");
+    }
+    assert_eq!(vault.verify_chain().unwrap().problem, None);
+}
+
+#[test]
+fn values_can_be_erased_without_breaking_the_chain() {
+    let (_place, mut vault) = vault_with_events();
+    vault
+        .connection()
+        .execute_batch("UPDATE event_value SET salt = NULL, old_value = NULL, new_value = NULL WHERE seq = 10")
+        .unwrap();
+    let report = vault.check().unwrap();
+    assert!(report.ok(), "{report:?}");
+    let history = vault.history(ASSESSMENT, &item(8)).unwrap();
+    assert!(history[0].changes[0].erased && history[0].reason.is_none());
+    let act = on_item(ASSESSMENT, &item(8), 20);
+    assert!(matches!(vault.undo(ASSESSMENT, &act), Err(Error::UndoBlocked(10))), "what is erased cannot come back");
+}

@@ -1,0 +1,249 @@
+//! The open vault: owner of the single connection, and the two doors `read` and `write`.
+
+use crate::{
+    chain::{self, ChainState, EventRef},
+    check::{self, CheckReport},
+    connection, digest,
+    error::{Error, Result},
+    history::{self, HistoryEntry},
+    image::EntityRef,
+    keys::DataKey,
+    lock::{HeldBy, VaultLock},
+    tables,
+    undo::{self, Direction, Hint},
+    writing::{Act, Recorded, Writing, Written},
+};
+use breakwater_domain::ids::{AssessmentId, ItemId};
+use jiff::Timestamp;
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// What a read function gets in hand: a view of the databases through which only [`tables`] reads.
+#[derive(Debug)]
+pub struct Reading<'a>(&'a Connection);
+
+impl<'a> Reading<'a> {
+    pub(crate) const fn new(connection: &'a Connection) -> Self {
+        Self(connection)
+    }
+
+    pub(crate) const fn db(&self) -> &'a Connection {
+        self.0
+    }
+}
+
+/// What a vault says of itself, since it was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    pub vault: Uuid,
+    /// Names the origin of events when vaults are merged.
+    pub device: Uuid,
+    pub practice: bool,
+    pub created_at: Timestamp,
+}
+
+/// What opening it found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Opened {
+    /// Who had it open before and did not close it. Everything acknowledged is there all the same.
+    pub unclean_end: Option<HeldBy>,
+    /// `keys.json` and its copy differ; one of them opened.
+    pub key_copy_differs: bool,
+}
+
+/// Versions of what encrypts and stores.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Versions {
+    pub sqlite: String,
+    pub sqlcipher: String,
+    /// "OpenSSL 3.6.3 …".
+    pub provider: String,
+    /// The format this program writes.
+    pub format: u32,
+}
+
+/// An open vault. Dropping it closes it as well as [`Vault::close`] does, without telling of errors.
+#[derive(Debug)]
+pub struct Vault {
+    // Declared before the lock: SQLite lets go of the files before the folder is free for others.
+    connection: Connection,
+    lock: VaultLock,
+    folder: PathBuf,
+    data_key: DataKey,
+    about: About,
+    opened: Opened,
+    halted: bool,
+}
+
+impl Vault {
+    pub(crate) const fn assemble(
+        connection: Connection,
+        lock: VaultLock,
+        folder: PathBuf,
+        data_key: DataKey,
+        about: About,
+        opened: Opened,
+    ) -> Self {
+        Self { connection, lock, folder, data_key, about, opened, halted: false }
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub const fn about(&self) -> &About {
+        &self.about
+    }
+
+    pub const fn opened(&self) -> &Opened {
+        &self.opened
+    }
+
+    pub fn versions() -> Result<Versions> {
+        connection::versions()
+    }
+
+    pub(crate) const fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    pub(crate) const fn data_key(&self) -> &DataKey {
+        &self.data_key
+    }
+
+    /// Lets the closure look; returns what it returns.
+    pub fn read<T>(&self, look: impl FnOnce(&Reading<'_>) -> T) -> T {
+        look(&Reading(&self.connection))
+    }
+
+    /// One transaction: the closure's changes, their event, the head. All of it is on the disk when this returns
+    /// `Ok`, and nothing of it when it returns an error.
+    pub fn write<T>(&mut self, act: &Act, change: impl FnOnce(&mut Writing<'_>) -> Result<T>) -> Result<Written<T>> {
+        self.try_write(act, change)
+    }
+
+    /// As [`Vault::write`], for closures with errors of their own: a rule of the application may refuse.
+    pub fn try_write<T, E: From<Error>>(
+        &mut self,
+        act: &Act,
+        change: impl FnOnce(&mut Writing<'_>) -> Result<T, E>,
+    ) -> Result<Written<T>, E> {
+        let device = self.about.device;
+        self.transaction(|db| {
+            let mut writing = Writing::new(Reading::new(db));
+            let value = change(&mut writing)?;
+            let changes = writing.into_changes();
+            let seq = if changes.is_empty() {
+                chain::head(db)?.seq
+            } else {
+                let seq = chain::append(db, device, act, None, &changes)?;
+                undo::after_write(db, act, seq, &changes)?;
+                seq
+            };
+            Ok(Written { value, seq, changed: refs(&changes) })
+        })
+    }
+
+    /// Takes back the last undoable change of the assessment. `None`: there is none.
+    pub fn undo(&mut self, assessment: AssessmentId, act: &Act) -> Result<Option<Written<Hint>>> {
+        self.step(assessment, act, Direction::Undo)
+    }
+
+    /// Brings back what was undone last. `None`: nothing was, or something was written since.
+    pub fn redo(&mut self, assessment: AssessmentId, act: &Act) -> Result<Option<Written<Hint>>> {
+        self.step(assessment, act, Direction::Redo)
+    }
+
+    fn step(&mut self, assessment: AssessmentId, act: &Act, direction: Direction) -> Result<Option<Written<Hint>>> {
+        let device = self.about.device;
+        self.transaction(|db| {
+            let mut writing = Writing::new(Reading::new(db));
+            let Some(done) = undo::step(&mut writing, assessment, direction)? else { return Ok(None) };
+            let changes = writing.into_changes();
+            let act = Act { assessment: Some(assessment), item: done.item.clone(), ..act.clone() };
+            let seq = undo::finish(db, device, &act, &done, direction, &changes)?;
+            Ok(Some(Written { value: done, seq, changed: refs(&changes) }))
+        })
+    }
+
+    pub fn undo_hint(&self, assessment: AssessmentId) -> Result<Option<Hint>> {
+        undo::hint(&self.connection, assessment, Direction::Undo)
+    }
+
+    pub fn redo_hint(&self, assessment: AssessmentId) -> Result<Option<Hint>> {
+        undo::hint(&self.connection, assessment, Direction::Redo)
+    }
+
+    /// The events about one item, oldest first.
+    pub fn history(&self, assessment: AssessmentId, item: &ItemId) -> Result<Vec<HistoryEntry>> {
+        history::of(&self.connection, assessment, item)
+    }
+
+    /// The last event of the vault and the hash that stands for everything before it.
+    pub fn head(&self) -> Result<EventRef> {
+        chain::head(&self.connection)
+    }
+
+    /// The last event about the assessment; `seq` 0 when there is none.
+    pub fn last_event(&self, assessment: AssessmentId) -> Result<EventRef> {
+        chain::last_event(&self.connection, &assessment.to_string())
+    }
+
+    /// SHA-256 of the assessment's record, lower-case hex; what a report's footer carries.
+    pub fn record_digest(&self, assessment: AssessmentId) -> Result<String> {
+        digest::record(&self.connection, &assessment.to_string())
+    }
+
+    /// Remembers where the assessor is. Not part of the record, so it makes no event.
+    pub fn keep_place(&mut self, assessment: AssessmentId, item: &ItemId) -> Result<()> {
+        self.transaction(|db| tables::place::keep(db, assessment, item))
+    }
+
+    pub fn verify_chain(&self) -> Result<ChainState> {
+        chain::verify(&self.connection)
+    }
+
+    /// Everything decision 4 asks for; see [`check`].
+    pub fn check(&self) -> Result<CheckReport> {
+        check::vault(self)
+    }
+
+    /// A verified copy of the whole vault, as a folder of its own at a path where nothing is yet.
+    pub fn backup_to(&self, folder: &Path) -> Result<()> {
+        crate::backup::to_folder(self, folder)
+    }
+
+    /// Closes the databases, then the folder.
+    pub fn close(self) -> Result<()> {
+        let Self { connection, mut lock, .. } = self;
+        connection.close().map_err(|(_, error)| Error::from(error))?;
+        lock.release()
+    }
+
+    /// `BEGIN` without IMMEDIATE, on purpose: this connection holds the exclusive lock of both files since it was
+    /// opened, so there is nobody to race with, and IMMEDIATE would open a write on both databases and make every
+    /// answer pay for a super-journal (two more files made, synced and removed).
+    fn transaction<T, E: From<Error>>(&mut self, work: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
+        if self.halted {
+            return Err(Error::Halted.into());
+        }
+        let transaction = self.connection.transaction().map_err(Error::from)?;
+        // Rolled back when dropped.
+        let value = work(&transaction)?;
+        match transaction.commit().map_err(Error::from) {
+            Ok(()) => Ok(value),
+            Err(error) => {
+                self.halted = error.leaves_doubt();
+                Err(error.into())
+            }
+        }
+    }
+}
+
+fn refs(changes: &[Recorded]) -> Vec<EntityRef> {
+    let mut refs: Vec<EntityRef> = changes.iter().map(|change| change.entity.clone()).collect();
+    refs.sort();
+    refs.dedup();
+    refs
+}
