@@ -140,9 +140,9 @@ mod tests {
     fn coverage_counts_the_items_that_ask_about_a_level() {
         let set = fixtures::questionnaire();
         let answers = Answers::from([
-            (ItemId::new("pf-01-01"), one(Verdict::Yes)),                                       // 1, 2
-            (ItemId::new("pf-01-02"), split(&[(1, Verdict::Yes), (2, Verdict::Partly)])),       // 1, 2, 3
-            (ItemId::new("pf-01-05"), one(Verdict::Partly)),                                    // 2
+            (ItemId::new("pf-01-01"), one(Verdict::Yes)), // 1, 2
+            (ItemId::new("pf-01-02"), split(&[(1, Verdict::Yes), (2, Verdict::Partly)])), // 1, 2, 3
+            (ItemId::new("pf-01-05"), one(Verdict::Partly)), // 2
             (ItemId::new("pf-02-06"), Answer { text: "In words.".to_owned(), ..Answer::default() }), // 1, 2, 3
         ]);
         let profile = Profile::from([("baggage".to_owned(), TagState::Absent { why: "None.".to_owned() })]);
@@ -162,7 +162,9 @@ mod tests {
     #[test]
     fn a_measure_is_shown_level_by_level() {
         let mut set = fixtures::questionnaire();
-        for (id, measure) in [("pf-01-04", "patrols"), ("pf-01-05", "patrols"), ("pf-01-02", "gates"), ("pf-01-01", "gates")] {
+        for (id, measure) in
+            [("pf-01-04", "patrols"), ("pf-01-05", "patrols"), ("pf-01-02", "gates"), ("pf-01-01", "gates")]
+        {
             let items = set.sections.iter_mut().flat_map(|section| &mut section.items);
             for item in items.filter(|item| item.id.as_str() == id) {
                 item.measure = Some(measure.to_owned());

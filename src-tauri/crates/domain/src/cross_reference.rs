@@ -139,9 +139,8 @@ mod tests {
         set.sections[0].items[0].references =
             ["ISPS A/14.2.1", "ISPS A/14.2.7", "ISPS A/14.2", "ISPS A/14.2.1"].map(provision).to_vec();
         let reference = CrossReference::of(&set);
-        let counted = |cited: &str| {
-            reference.entry(&provision(cited)).map(|entry| (entry.items.len(), entry.items_beneath))
-        };
+        let counted =
+            |cited: &str| reference.entry(&provision(cited)).map(|entry| (entry.items.len(), entry.items_beneath));
         assert_eq!(counted("ISPS A/14.2"), Some((1, 3)));
         assert_eq!(counted("ISPS A/14.2.1"), Some((1, 1)));
         assert_eq!(counted("ISPS A/14.2.5"), None);
@@ -151,7 +150,8 @@ mod tests {
     fn the_way_leads_down_and_back() {
         let set = fixtures::questionnaire();
         let reference = CrossReference::of(&set);
-        let under: Vec<_> = reference.under(&provision("ISPS B/16.8")).map(|entry| entry.items[0].id.as_str()).collect();
+        let under: Vec<_> =
+            reference.under(&provision("ISPS B/16.8")).map(|entry| entry.items[0].id.as_str()).collect();
         assert_eq!(under, ["pf-01-04", "pf-01-05", "pf-01-06"]);
         let back: Vec<_> =
             reference.of_item(&ItemId::new("pf-01-05")).map(|entry| entry.provision.cited.as_str()).collect();

@@ -70,7 +70,9 @@ impl Provision {
             Source::Solas | Source::IspsA | Source::IspsB | Source::IloImoCode => {
                 // "ILO/IMO CoP App. A" has a dot that divides nothing.
                 let (cited, last) = self.cited.rsplit_once('.')?;
-                last.bytes().all(|byte| byte.is_ascii_digit()).then(|| Self { source: self.source, cited: cited.to_owned() })
+                last.bytes()
+                    .all(|byte| byte.is_ascii_digit())
+                    .then(|| Self { source: self.source, cited: cited.to_owned() })
             }
             Source::Msc | Source::Apec | Source::ItcpReport | Source::NationalLaw => None,
         }

@@ -8,7 +8,10 @@ use breakwater_domain::{
     questionnaire::{FieldKind, HEAD_FIELDS, Part, QuestionnaireSet, Subject},
 };
 use common::{checklists, set, source};
-use std::{collections::BTreeSet, fs};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
 
 /// Set, its items, what it is about.
 const SETS: [(&str, usize, Subject); 9] = [
@@ -56,6 +59,61 @@ fn every_reference_is_a_provision_and_the_first_one_decides_the_part() {
             assert_eq!(item.part, Part::of(item.references[0].source), "{}", item.id);
             for reference in &item.references {
                 assert_eq!(Provision::parse(&reference.cited).as_ref(), Some(reference));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_item_says_what_proves_it_and_how_it_commonly_fails() {
+    for (name, ..) in SETS {
+        let set = set(name);
+        for language in ["en", "fr", "es"] {
+            for item in set.in_language(language).items() {
+                let guidance = &item.guidance;
+                assert!(!guidance.evidence.is_empty() && !guidance.failing.is_empty(), "{}", item.id);
+                for line in [&guidance.look, &guidance.evidence, &guidance.failing].into_iter().flatten() {
+                    let sentences = line.matches(['.', '?', '!']).count();
+                    assert!(
+                        !line.ends_with('.') || sentences > 1,
+                        "{language} {}: a note has no full stop: {line}",
+                        item.id
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_guidance_line_is_repeated() {
+    let mut lines = BTreeMap::new();
+    for (name, ..) in SETS {
+        for item in set(name).english().items() {
+            let guidance = &item.guidance;
+            for line in [&guidance.look, &guidance.ask, &guidance.evidence, &guidance.failing].into_iter().flatten() {
+                let other = lines.insert(line.to_lowercase(), item.id.clone());
+                assert_eq!(other, None, "{}: {line}", item.id);
+            }
+        }
+    }
+}
+
+/// *Security* is sûreté and protección; what may be called sécurité and seguridad is safety, and where
+/// it is said is known.
+#[test]
+fn security_is_never_called_safety() {
+    const SAFETY: [&str; 6] =
+        ["ext-cyber-01-04", "ext-drills-01-05", "ext-risk-01-05", "ext-uav-01-08", "pf-02-36", "pf-05-22"];
+    for (name, ..) in SETS {
+        let set = set(name);
+        for (language, safety) in [("fr", "sécurité"), ("es", "seguridad")] {
+            for item in set.in_language(language).items() {
+                let guidance = &item.guidance;
+                let lines =
+                    [&guidance.look, &guidance.ask, &guidance.evidence, &guidance.failing].into_iter().flatten();
+                let says = lines.chain([&item.prompt]).any(|line| line.to_lowercase().contains(safety));
+                assert!(!says || SAFETY.contains(&item.id.as_str()), "{language} {}", item.id);
             }
         }
     }

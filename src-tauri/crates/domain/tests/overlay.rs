@@ -81,7 +81,11 @@ fn a_reworded_item_shows_the_authoritys_words_and_keeps_the_original_beside_them
     let before = set("port-facility");
     let merged = merged("zelmara.json");
     let in_use = merged.overlay().unwrap();
-    for (language, begins) in [("en", "Was a drill held at least every two"), ("fr", "Un exercice a-t-il été effectué au moins tous les deux"), ("es", "¿Se realizó un ejercicio al menos cada dos")] {
+    for (language, begins) in [
+        ("en", "Was a drill held at least every two"),
+        ("fr", "Un exercice a-t-il été effectué au moins tous les deux"),
+        ("es", "¿Se realizó un ejercicio al menos cada dos"),
+    ] {
         let (old, new) = (before.in_language(language), merged.in_language(language));
         let item = new.item(&id("pf-08-38")).unwrap();
         assert!(item.prompt.starts_with(begins), "{}", item.prompt);
@@ -97,10 +101,10 @@ fn a_reworded_item_shows_the_authoritys_words_and_keeps_the_original_beside_them
     let numbered = in_use.item(&id("pf-01-01")).unwrap();
     assert_eq!(numbered.official_number.as_deref(), Some("ZPS 1.1"));
     assert!(numbered.original_prompt.is_empty() && !numbered.added);
-    assert_eq!(in_use.item(&id("pf-08-38")).unwrap().national_references, [
-        "Port Security Regulations (Zelmara) reg. 12(1)",
-        "Port Security Regulations (Zelmara) reg. 15",
-    ]);
+    assert_eq!(
+        in_use.item(&id("pf-08-38")).unwrap().national_references,
+        ["Port Security Regulations (Zelmara) reg. 12(1)", "Port Security Regulations (Zelmara) reg. 15",]
+    );
     assert_eq!(in_use.item(&id("pf-09-01")), None);
 }
 
@@ -218,12 +222,20 @@ fn every_mistake_is_told_with_its_place() {
         (|o| o["intervals"]["coffee_months"] = json!(1), Code::UnknownKey, "/intervals/coffee_months"),
         (|o| drop(o["title"].as_object_mut().unwrap().remove("fr")), Code::LanguageMissing, "/title"),
         (|o| o["note"]["de"] = json!("Ein Beispiel."), Code::LanguageUndeclared, "/note/de"),
-        (|o| drop(o["items"]["pf-08-38"]["prompt"].as_object_mut().unwrap().remove("es")), Code::LanguageMissing, "/items/pf-08-38/prompt"),
+        (
+            |o| drop(o["items"]["pf-08-38"]["prompt"].as_object_mut().unwrap().remove("es")),
+            Code::LanguageMissing,
+            "/items/pf-08-38/prompt",
+        ),
         (|o| o["items"]["pf-01-01"] = json!({}), Code::ListTooShort, "/items/pf-01-01"),
         (|o| o["added"][0]["id"] = json!("pf-02-40"), Code::IdNotOfOverlay, "/added/0/id"),
         (|o| o["added"][1]["id"] = o["added"][0]["id"].clone(), Code::DuplicateId, "/added/1/id"),
         (|o| o["added"][1]["number"] = json!("Z2.1"), Code::DuplicateNumber, "/added/1/number"),
-        (|o| o["added"][0]["references"] = json!(["Port Security Act"]), Code::ReferenceUnknown, "/added/0/references/0"),
+        (
+            |o| o["added"][0]["references"] = json!(["Port Security Act"]),
+            Code::ReferenceUnknown,
+            "/added/0/references/0",
+        ),
         (|o| o["added"][0]["levels"] = json!([4]), Code::LevelUnknown, "/added/0/levels/0"),
         (|o| o["added"][0]["guidance"]["fr"]["look"] = json!([]), Code::GuidanceLength, "/added/0/guidance/fr/look"),
         // Against the set
@@ -246,7 +258,11 @@ fn every_mistake_is_told_with_its_place() {
             problems = against;
         }
         let found = problems.iter().any(|problem| problem.code == code && problem.path == place);
-        assert!(found && problems.iter().all(|problem| problem.file == "overlay.json"), "{code:?}: {}", told(&problems));
+        assert!(
+            found && problems.iter().all(|problem| problem.file == "overlay.json"),
+            "{code:?}: {}",
+            told(&problems)
+        );
     }
 }
 
@@ -255,14 +271,39 @@ fn a_number_of_the_set_is_not_given_twice() {
     let mut file: Value = serde_json::from_str(&text("zelmara.json")).unwrap();
     file["added"][0]["number"] = json!("2.12");
     let (_, problems) = overlay(&file.to_string()).on(&set("port-facility"));
-    assert_eq!(told(&problems), "overlay.json, zelmara-02-01, /added/0/number: the number \"2.12\" is already used at en.json\n");
+    assert_eq!(
+        told(&problems),
+        "overlay.json, zelmara-02-01, /added/0/number: the number \"2.12\" is already used at en.json\n"
+    );
+}
+
+#[test]
+fn an_overlay_cannot_take_the_ids_that_the_set_will_give_tomorrow() {
+    let text = text("eu-725-2004.json").replacen("\"eu-725-2004\"", "\"pf\"", 1);
+    let (_, problems) = overlay(&text).on(&set("port-facility"));
+    assert_eq!(
+        told(&problems),
+        "overlay.json, /id: ids of the set begin with \"pf-\" too: the overlay needs another id\n"
+    );
+}
+
+#[test]
+fn the_example_an_author_copies_is_an_overlay() {
+    let readme = fs::read_to_string(checklists().join("README.md")).unwrap();
+    let example = readme.split("```json\n").find(|block| block.contains("\"authority\"")).unwrap();
+    let (merged, problems) = overlay(example.split("```").next().unwrap()).on(&set("port-facility"));
+    assert_eq!(told(&problems), "");
+    assert_eq!(merged.unwrap().english().items().count(), 279);
 }
 
 #[test]
 fn one_overlay_at_a_time() {
     let (twice, problems) = overlay(&text("eu-725-2004.json")).on(&merged("zelmara.json"));
     assert!(twice.is_none());
-    assert_eq!(told(&problems), "overlay.json: the set already carries the overlay \"zelmara\", and it carries one at a time\n");
+    assert_eq!(
+        told(&problems),
+        "overlay.json: the set already carries the overlay \"zelmara\", and it carries one at a time\n"
+    );
 }
 
 #[test]

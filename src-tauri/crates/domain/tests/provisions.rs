@@ -181,7 +181,8 @@ fn the_port_facility_set_cites_no_paragraph_that_the_code_does_not_have() {
         }
         let known = PARAGRAPHS.iter().any(|&(paragraph, subparagraphs)| {
             let sub = cited.strip_prefix(paragraph).and_then(|rest| rest.strip_prefix('.'));
-            cited == paragraph || sub.and_then(|n| n.parse().ok()).is_some_and(|n: u32| (1..=subparagraphs).contains(&n))
+            cited == paragraph
+                || sub.and_then(|n| n.parse().ok()).is_some_and(|n: u32| (1..=subparagraphs).contains(&n))
         });
         assert!(known, "{cited}");
     }

@@ -78,7 +78,8 @@ fn second_version() -> QuestionnaireSource {
         items["pf-01-01"]["prompt"] = json!(format!("Les postes sont-ils tenus ? ({language})"));
     }
     // Reworded in French alone
-    files.get_mut("fr.json").unwrap()["items"]["pf-03-01"]["prompt"] = json!("L’installation surveille-t-elle son site ?");
+    files.get_mut("fr.json").unwrap()["items"]["pf-03-01"]["prompt"] =
+        json!("L’installation surveille-t-elle son site ?");
     source.files = files.into_iter().map(|(name, file)| (name, file.to_string())).collect();
     source
 }
@@ -161,7 +162,10 @@ fn answers() -> Answers {
     Answers::from([
         (id("pf-01-01"), full(Verdict::Yes)),
         (id("pf-01-26"), full(Verdict::No)),
-        (id("pf-02-01"), Answer { levels: [(level(1), Verdict::Yes), (level(2), Verdict::No)].into(), ..Answer::default() }),
+        (
+            id("pf-02-01"),
+            Answer { levels: [(level(1), Verdict::Yes), (level(2), Verdict::No)].into(), ..Answer::default() },
+        ),
         (id("pf-05-01"), Answer { verdict: Some(Verdict::Yes), ..Answer::default() }),
         (id("pf-05-02"), Answer { equivalent: "Approved 2025.".to_owned(), ..Answer::default() }),
         (id("pf-05-03"), full(Verdict::NotApplicable)),
@@ -202,8 +206,11 @@ fn unchanged_items_are_kept_on_request_and_nobodys_work_is_overwritten() {
     let mut now = seed.answers.clone();
     now.get_mut(&id("pf-01-26")).unwrap().comment = "Still so in May.".to_owned();
     now.insert(id("pf-05-01"), Answer { verdict: Some(Verdict::No), ..Answer::default() });
-    let asked = ["pf-01-01", "pf-01-26", "pf-02-01", "pf-05-01", "pf-05-02", "pf-05-03", "pf-05-04", "pf-05-05", "pf-06-21", "pf-09-01"]
-        .map(id);
+    let asked = [
+        "pf-01-01", "pf-01-26", "pf-02-01", "pf-05-01", "pf-05-02", "pf-05-03", "pf-05-04", "pf-05-05", "pf-06-21",
+        "pf-09-01",
+    ]
+    .map(id);
     let Kept { answers: kept, refused } = upgrade.keep_unchanged(&asked, &seed.last_time, &now);
     assert_eq!(
         refused,
@@ -219,7 +226,10 @@ fn unchanged_items_are_kept_on_request_and_nobodys_work_is_overwritten() {
     assert_eq!(kept[&id("pf-01-26")].verdict, Some(Verdict::No));
     assert_eq!(kept[&id("pf-01-26")].comment, "Still so in May.");
     assert_eq!(kept[&id("pf-05-03")], full(Verdict::NotApplicable), "with its reason");
-    assert_eq!((kept[&id("pf-05-02")].equivalent.as_str(), kept[&id("pf-05-05")].text.as_str()), ("Approved 2025.", "In words."));
+    assert_eq!(
+        (kept[&id("pf-05-02")].equivalent.as_str(), kept[&id("pf-05-05")].text.as_str()),
+        ("Approved 2025.", "In words.")
+    );
 }
 
 #[test]

@@ -82,6 +82,7 @@ problem_codes! {
     OverlayOtherSet = "overlay-other-set", "the overlay was written for the set \"{found}\", this is \"{expected}\"";
     OverlayOtherVersion = "overlay-other-version", "the overlay was written for version {found} of the set, this is version {expected}";
     OverlayTwice = "overlay-twice", "the set already carries the overlay \"{other}\", and it carries one at a time";
+    OverlayIdTaken = "overlay-id-taken", "ids of the set begin with \"{prefix}\" too: the overlay needs another id";
     IdNotOfOverlay = "id-not-of-overlay", "the id \"{id}\" of an added item must begin with \"{prefix}\"";
     ItemUnknown = "item-unknown", "the set has no item \"{id}\"";
     SectionUnknown = "section-unknown", "the set has no section \"{id}\"";

@@ -194,7 +194,9 @@ impl Upgrade {
             let mut rewordings = Vec::new();
             let mut guidance = false;
             for (language, before, after) in &texts {
-                let (Some((_, before)), Some((_, after))) = (before.get(&item.id), after.get(&item.id)) else { continue };
+                let (Some((_, before)), Some((_, after))) = (before.get(&item.id), after.get(&item.id)) else {
+                    continue;
+                };
                 guidance |= before.guidance != after.guidance;
                 if before.prompt != after.prompt {
                     rewordings.push(TextChange {
@@ -244,7 +246,8 @@ impl Upgrade {
     /// The items whose answer may be kept without looking again: the same words in every language and
     /// the same rules. They may stand elsewhere.
     pub fn unchanged(&self) -> BTreeSet<&ItemId> {
-        let questioned: BTreeSet<&ItemId> = self.reworded.iter().map(|reworded| &reworded.item).chain(self.rules_changed()).collect();
+        let questioned: BTreeSet<&ItemId> =
+            self.reworded.iter().map(|reworded| &reworded.item).chain(self.rules_changed()).collect();
         let placed = self.moved.iter().map(|moved| &moved.item).chain(self.changed.iter().map(|changed| &changed.item));
         self.kept.iter().chain(placed).filter(|item| !questioned.contains(item)).collect()
     }

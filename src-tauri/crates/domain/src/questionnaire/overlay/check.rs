@@ -73,6 +73,11 @@ pub(in crate::questionnaire) fn against<'a>(
     }
     let items: Vec<&Value> = list(english, "sections").iter().flat_map(|section| list(section, "items")).collect();
     let mut known: BTreeSet<&str> = items.iter().filter_map(|item| item.get("id")?.as_str()).collect();
+    // Else a later version of the set could give an id that the overlay has already given.
+    let prefix = overlay.get("id").and_then(Value::as_str).map(|id| format!("{id}-"));
+    if let Some(prefix) = prefix.filter(|prefix| known.iter().any(|id| id.starts_with(prefix.as_str()))) {
+        problems.push(Problem::new(FILE, "/id", Code::OverlayIdTaken).with("prefix", prefix));
+    }
     let numbers: BTreeSet<&str> = items.iter().filter_map(|item| item.get("number")?.as_str()).collect();
     for id in object(overlay, "items").into_iter().flat_map(Map::keys) {
         if !known.contains(id.as_str()) {
@@ -115,8 +120,7 @@ pub(in crate::questionnaire) fn against<'a>(
 /// Whether it was written for this set, in this version.
 fn target(overlay: &Value, english: &Value, problems: &mut Vec<Problem>) {
     for (key, code) in [("id", Code::OverlayOtherSet), ("version", Code::OverlayOtherVersion)] {
-        if let (Some(found), Some(expected)) =
-            (overlay.pointer(&format!("/questionnaire/{key}")), english.get(key))
+        if let (Some(found), Some(expected)) = (overlay.pointer(&format!("/questionnaire/{key}")), english.get(key))
             && found != expected
         {
             let word = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);

@@ -12,7 +12,7 @@ use crate::{
 use std::collections::BTreeMap;
 
 pub(super) fn merge(
-    file: OverlayFile,
+    file: &OverlayFile,
     set_hash: String,
     languages: &mut BTreeMap<String, Questionnaire>,
 ) -> Result<OverlayInUse, Unreadable> {
@@ -86,10 +86,8 @@ impl Added {
             .references
             .iter()
             .map(|cited| {
-                Provision::parse(cited).ok_or_else(|| Unreadable::Reference {
-                    file: OVERLAY_FILE.to_owned(),
-                    reference: cited.clone(),
-                })
+                Provision::parse(cited)
+                    .ok_or_else(|| Unreadable::Reference { file: OVERLAY_FILE.to_owned(), reference: cited.clone() })
             })
             .collect::<Result<_, _>>()?;
         Ok(Item {

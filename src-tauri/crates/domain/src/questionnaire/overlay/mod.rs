@@ -196,5 +196,5 @@ pub(super) fn merge(
     set_hash: String,
     languages: &mut BTreeMap<String, super::Questionnaire>,
 ) -> Result<OverlayInUse, Unreadable> {
-    merge::merge(file::read(document)?, set_hash, languages)
+    merge::merge(&file::read(document)?, set_hash, languages)
 }
