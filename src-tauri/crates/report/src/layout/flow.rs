@@ -1,0 +1,236 @@
+//! Blocks flow down the pages: headings stay with what follows, paragraphs do not leave single lines.
+
+use super::{
+    canvas::{Canvas, Page, PlacedHeading},
+    fonts::Shaper,
+    text::{Align, Block, Span, set},
+};
+use crate::theme::{Sheet, Style, color, style};
+use breakwater_locale::{Arg, Words};
+
+/// Where a first-level section begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Start {
+    NewPage,
+    /// On the same page when the upper half of it is free enough.
+    WhereRoomIs,
+}
+
+struct PendingHeading {
+    level: u8,
+    number: String,
+    title: String,
+    target: String,
+    block: Block,
+    above: f32,
+    below: f32,
+}
+
+pub(crate) struct Flow<'a> {
+    pub(crate) canvas: Canvas,
+    pub(crate) shaper: &'a Shaper,
+    pub(crate) words: &'a Words,
+    pub(crate) sheet: Sheet,
+    pub(crate) page: usize,
+    pub(crate) y: f32,
+    pending: Vec<PendingHeading>,
+    sections: u32,
+    in_section: bool,
+    break_before_next: bool,
+}
+
+impl<'a> Flow<'a> {
+    pub(crate) fn new(sheet: Sheet, shaper: &'a Shaper, words: &'a Words) -> Self {
+        Self {
+            canvas: Canvas::new(sheet),
+            shaper,
+            words,
+            sheet,
+            page: 0,
+            y: sheet.top,
+            pending: Vec::new(),
+            sections: 0,
+            in_section: false,
+            break_before_next: false,
+        }
+    }
+
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    pub(crate) fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.words.say_with(key, args)
+    }
+
+    pub(crate) fn set(&self, spans: &[Span], measure: f32, align: Align) -> Block {
+        set(self.shaper, spans, measure, align)
+    }
+
+    pub(crate) fn set_one(&self, text: &str, style: Style, measure: f32) -> Block {
+        self.set(&[Span::new(text, style)], measure, Align::Start)
+    }
+
+    pub(crate) fn new_page(&mut self) {
+        self.canvas.pages.push(Page::default());
+        self.page = self.canvas.pages.len() - 1;
+        self.y = self.sheet.top;
+    }
+
+    pub(crate) fn at_top(&self) -> bool {
+        self.y <= self.sheet.top + 0.5
+    }
+
+    pub(crate) fn left(&self) -> f32 {
+        self.sheet.bottom - self.y
+    }
+
+    /// Room for `height` points together with the headings that wait for it.
+    pub(crate) fn begin(&mut self, height: f32) {
+        let pending = std::mem::take(&mut self.pending);
+        let headings: f32 = pending.iter().map(|heading| heading.above + heading.block.height() + heading.below).sum();
+        let forced = std::mem::take(&mut self.break_before_next);
+        let wanted = (headings + height).min(self.sheet.body());
+        if self.canvas.pages.is_empty() || forced || (self.y + wanted > self.sheet.bottom && !self.at_top()) {
+            self.new_page();
+        }
+        for heading in pending {
+            self.draw_heading(heading);
+        }
+    }
+
+    /// A numbered section of the report.
+    pub(crate) fn chapter(&mut self, title: &str, target: &str, start: Start) {
+        self.end_chapter();
+        self.sections += 1;
+        self.canvas.open("Sect");
+        self.in_section = true;
+        let room = self.left() > self.sheet.body() * 0.34;
+        self.break_before_next = start == Start::NewPage || !room;
+        let number = self.sections.to_string();
+        let spans = [
+            Span::new(number.clone(), style::H1.color(color::ACCENT).tabular()),
+            Span::new(format!("\u{2002}{title}"), style::H1),
+        ];
+        let block = self.set(&spans, self.sheet.measure(), Align::Start);
+        self.push_heading(1, number, title, target, block, (34.0, 10.0));
+    }
+
+    pub(crate) fn end_chapter(&mut self) {
+        if !self.pending.is_empty() {
+            self.begin(0.0);
+        }
+        if std::mem::take(&mut self.in_section) {
+            self.canvas.close();
+        }
+    }
+
+    /// A heading that stands in the contents list.
+    pub(crate) fn heading(&mut self, title: &str, target: &str) {
+        let block = self.set_one(title, style::H2, self.sheet.measure());
+        self.push_heading(2, String::new(), title, target, block, (20.0, 6.0));
+    }
+
+    /// A small heading, not listed.
+    pub(crate) fn subheading(&mut self, title: &str) {
+        let block = self.set_one(title, style::H3, self.sheet.measure());
+        self.push_heading(3, String::new(), title, "", block, (16.0, 4.0));
+    }
+
+    fn push_heading(
+        &mut self,
+        level: u8,
+        number: String,
+        title: &str,
+        target: &str,
+        block: Block,
+        (above, below): (f32, f32),
+    ) {
+        let above = if self.pending.is_empty() { above } else { 4.0 };
+        self.pending.push(PendingHeading {
+            level,
+            number,
+            title: title.to_owned(),
+            target: target.to_owned(),
+            block,
+            above,
+            below,
+        });
+    }
+
+    fn draw_heading(&mut self, heading: PendingHeading) {
+        if !self.at_top() {
+            self.y += heading.above;
+        }
+        let tag = match heading.level {
+            1 => "H1",
+            2 => "H2",
+            _ => "H3",
+        };
+        self.canvas.open(tag);
+        self.canvas.block(self.page, &heading.block, self.sheet.left, self.y);
+        self.canvas.close();
+        if heading.level < 3 {
+            let y = (self.y - 6.0).max(0.0);
+            self.canvas.targets.insert(heading.target.clone(), (self.page, y));
+            self.canvas.headings.push(PlacedHeading {
+                level: heading.level,
+                number: heading.number,
+                title: heading.title,
+                page: self.page,
+                y,
+                target: heading.target,
+            });
+        }
+        self.y += heading.block.height() + heading.below;
+    }
+
+    pub(crate) fn paragraph(&mut self, text: &str, style: Style, after: f32) {
+        self.spans(&[Span::new(text, style)], 0.0, after);
+    }
+
+    /// A paragraph of several styles, set `indent` points in.
+    pub(crate) fn spans(&mut self, spans: &[Span], indent: f32, after: f32) {
+        let block = self.set(spans, self.sheet.measure() - indent, Align::Start);
+        self.canvas.open("P");
+        self.lines(&block, self.sheet.left + indent);
+        self.canvas.close();
+        self.y += after;
+    }
+
+    /// At least two lines on either side of a page break.
+    fn lines(&mut self, block: &Block, x: f32) {
+        let count = block.lines.len();
+        for (at, line) in block.lines.iter().enumerate() {
+            let together = if at == 0 && count <= 3 {
+                count
+            } else if at == 0 || count - at == 2 {
+                2
+            } else {
+                1
+            };
+            self.begin(line.height * together as f32);
+            self.canvas.line(self.page, line, x, self.y);
+            self.y += line.height;
+        }
+    }
+
+    pub(crate) fn bullets<T: AsRef<str>>(&mut self, items: &[T]) {
+        self.canvas.open("L");
+        for item in items {
+            let block = self.set_one(item.as_ref(), style::BODY, self.sheet.measure() - 14.0);
+            let Some(first) = block.lines.first() else { continue };
+            let (baseline, height) = (first.baseline, first.height);
+            self.begin(height * block.lines.len().min(3) as f32);
+            let mark = [self.sheet.left + 3.0, self.y + baseline - 4.4, 3.0, 3.0];
+            let segments = super::shape::rounded(mark, 1.5);
+            self.canvas.path(self.page, super::canvas::Path { segments, fill: Some(color::ACCENT), stroke: None });
+            self.canvas.open("LI");
+            self.lines(&block, self.sheet.left + 14.0);
+            self.canvas.close();
+            self.y += 2.5;
+        }
+        self.canvas.close();
+        self.y += 4.0;
+    }
+}

@@ -1,0 +1,345 @@
+//! Tables: the head stands on every page, a row is never split unless it is taller than a page.
+
+use super::{
+    canvas::Canvas,
+    chart,
+    flow::Flow,
+    shape::Shape,
+    text::{Align, Line, Span},
+};
+use crate::{
+    model::Tally,
+    theme::{Style, color, style},
+};
+
+const GUTTER: f32 = 10.0;
+const ICON: f32 = 9.0;
+
+pub(crate) struct Column {
+    pub(crate) title: String,
+    /// In points; 0 takes what the others leave.
+    pub(crate) width: f32,
+    pub(crate) align: Align,
+}
+
+impl Column {
+    pub(crate) fn new(title: String, width: f32) -> Self {
+        Self { title, width, align: Align::Start }
+    }
+
+    pub(crate) fn end(title: String, width: f32) -> Self {
+        Self { title, width, align: Align::End }
+    }
+}
+
+/// A part of a cell; parts stand below each other.
+pub(crate) enum Part {
+    Text {
+        spans: Vec<Span>,
+        icon: Option<Shape>,
+        /// Space above.
+        gap: f32,
+        /// Set in behind a thin line: words somebody wrote, apart from ours.
+        quoted: bool,
+        link: Option<String>,
+    },
+    Bar(Tally),
+}
+
+impl Part {
+    pub(crate) fn text(text: impl Into<String>, style: Style) -> Self {
+        Self::spans(vec![Span::new(text, style)])
+    }
+
+    pub(crate) fn spans(spans: Vec<Span>) -> Self {
+        Self::Text { spans, icon: None, gap: 0.0, quoted: false, link: None }
+    }
+
+    pub(crate) fn icon(shape: Shape, text: impl Into<String>, style: Style) -> Self {
+        let Self::Text { spans, gap, quoted, link, .. } = Self::text(text, style) else {
+            return Self::Bar(Tally::default());
+        };
+        Self::Text { spans, icon: Some(shape), gap, quoted, link }
+    }
+
+    pub(crate) fn below(mut self, space: f32) -> Self {
+        if let Self::Text { gap, .. } = &mut self {
+            *gap = space;
+        }
+        self
+    }
+
+    pub(crate) fn quote(mut self) -> Self {
+        if let Self::Text { quoted, .. } = &mut self {
+            *quoted = true;
+        }
+        self
+    }
+
+    pub(crate) fn to(mut self, target: Option<String>) -> Self {
+        if let Self::Text { link, .. } = &mut self {
+            *link = target;
+        }
+        self
+    }
+}
+
+pub(crate) type Cell = Vec<Part>;
+
+pub(crate) struct Row {
+    pub(crate) cells: Vec<Cell>,
+    /// Links lead here.
+    pub(crate) target: Option<String>,
+}
+
+impl Row {
+    pub(crate) fn new(cells: Vec<Cell>) -> Self {
+        Self { cells, target: None }
+    }
+}
+
+/// A line of a cell, measured from the top of the cell's content.
+struct CellLine {
+    top: f32,
+    height: f32,
+    indent: f32,
+    line: Option<Line>,
+    icon: Option<(Shape, f32)>,
+    quoted: bool,
+    bar: Option<Tally>,
+    link: Option<String>,
+}
+
+/// Sets the table. A table whose columns have no titles has no head, and its first column heads the rows.
+pub(crate) fn table(flow: &mut Flow, columns: Vec<Column>, rows: &[Row]) {
+    padded(flow, columns, rows, 5.0);
+}
+
+/// A table of figures with many short rows.
+pub(crate) fn dense_table(flow: &mut Flow, columns: Vec<Column>, rows: &[Row]) {
+    padded(flow, columns, rows, 2.8);
+}
+
+fn padded(flow: &mut Flow, mut columns: Vec<Column>, rows: &[Row], pad: f32) {
+    if rows.is_empty() {
+        return;
+    }
+    let fixed: f32 = columns.iter().map(|column| column.width).sum();
+    let open = columns.iter().filter(|column| column.width == 0.0).count().max(1);
+    let room = flow.sheet.measure() - fixed;
+    columns.iter_mut().filter(|column| column.width == 0.0).for_each(|column| column.width = room / open as f32);
+
+    let titled = columns.iter().any(|column| !column.title.is_empty());
+    let head: Vec<Vec<CellLine>> = columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| {
+            cell_lines(flow, &[Part::text(column.title.clone(), style::HEAD)], column, last(at, &columns))
+        })
+        .collect();
+    let head_height = if titled { content_height(&head) + 2.0 * pad } else { 0.0 };
+    let bodies: Vec<Vec<Vec<CellLine>>> = rows
+        .iter()
+        .map(|row| {
+            columns
+                .iter()
+                .enumerate()
+                .map(|(at, column)| {
+                    cell_lines(flow, row.cells.get(at).map_or(&[][..], |cell| cell), column, last(at, &columns))
+                })
+                .collect()
+        })
+        .collect();
+
+    let page = Page { columns: &columns, head: &head, head_height, pad };
+    flow.begin(head_height + bodies.first().map_or(0.0, |row| content_height(row)) + 2.0 * pad);
+    flow.canvas.open("Table");
+    if titled {
+        flow.canvas.open("TR");
+        page.draw_head(flow);
+        flow.canvas.close();
+    } else {
+        rule(flow);
+    }
+    for (row, lines) in rows.iter().zip(&bodies) {
+        flow.canvas.open("TR");
+        page.draw_row(flow, row, lines, titled);
+        flow.canvas.close();
+    }
+    flow.canvas.close();
+    flow.y += 6.0;
+}
+
+fn last(at: usize, columns: &[Column]) -> bool {
+    at + 1 == columns.len()
+}
+
+fn rule(flow: &mut Flow) {
+    let (left, right, y) = (flow.sheet.left, flow.sheet.right, flow.y);
+    flow.canvas.rule(flow.page, [left, y], [right, y], color::LINE, 0.6);
+}
+
+struct Page<'a> {
+    columns: &'a [Column],
+    head: &'a [Vec<CellLine>],
+    head_height: f32,
+    pad: f32,
+}
+
+impl Page<'_> {
+    fn draw_head(&self, flow: &mut Flow) {
+        let (page, top) = (flow.page, flow.y);
+        let mut x = flow.sheet.left;
+        for (column, lines) in self.columns.iter().zip(self.head) {
+            flow.canvas.open("TH");
+            for line in lines {
+                draw_line(&mut flow.canvas, page, line, x, top + self.pad, column.width);
+            }
+            flow.canvas.close();
+            x += column.width;
+        }
+        flow.y += self.head_height;
+        let (left, right, y) = (flow.sheet.left, flow.sheet.right, flow.y);
+        flow.canvas.rule(page, [left, y], [right, y], color::LINE_STRONG, 0.8);
+    }
+
+    fn next_page(&self, flow: &mut Flow) {
+        flow.new_page();
+        if self.head_height > 0.0 {
+            // The repeated head is no part of the text: a reader has heard it once.
+            let (page, top) = (flow.page, flow.y);
+            let (left, right) = (flow.sheet.left, flow.sheet.right);
+            let y = top + self.head_height;
+            flow.canvas.artifact(|canvas| {
+                let mut x = left;
+                for (column, lines) in self.columns.iter().zip(self.head) {
+                    for line in lines {
+                        draw_line(canvas, page, line, x, top + self.pad, column.width);
+                    }
+                    x += column.width;
+                }
+                canvas.rule(page, [left, y], [right, y], color::LINE_STRONG, 0.8);
+            });
+            flow.y = y;
+        }
+    }
+
+    fn draw_row(&self, flow: &mut Flow, row: &Row, cells: &[Vec<CellLine>], titled: bool) {
+        let height = content_height(cells) + 2.0 * self.pad;
+        let whole = flow.sheet.body() - self.head_height;
+        if height > flow.left() && (height <= whole || flow.left() < whole / 4.0) {
+            self.next_page(flow);
+        }
+        if let Some(target) = &row.target {
+            flow.canvas.targets.insert(target.clone(), (flow.page, flow.y - 2.0));
+        }
+        let elements: Vec<usize> = (0..cells.len())
+            .map(|at| {
+                let element = flow.canvas.open(if at == 0 && !titled { "TH" } else { "TD" });
+                flow.canvas.close();
+                element
+            })
+            .collect();
+        // What is drawn of each cell so far; more than one round only for a row taller than a page.
+        let mut done = vec![0_usize; cells.len()];
+        loop {
+            let room = flow.left() - 2.0 * self.pad + 0.01;
+            let mut tallest = 0.0_f32;
+            let mut x = flow.sheet.left;
+            for (at, (lines, column)) in cells.iter().zip(self.columns).enumerate() {
+                let rest = &lines[done[at]..];
+                let offset = rest.first().map_or(0.0, |line| line.top);
+                let fitting = rest.iter().take_while(|line| line.top + line.height - offset <= room).count();
+                flow.canvas.reopen(elements[at]);
+                for line in &rest[..fitting] {
+                    draw_line(&mut flow.canvas, flow.page, line, x, flow.y + self.pad - offset, column.width);
+                    tallest = tallest.max(line.top + line.height - offset);
+                }
+                flow.canvas.close();
+                done[at] += fitting;
+                x += column.width;
+            }
+            flow.y += tallest + 2.0 * self.pad;
+            if cells.iter().zip(&done).all(|(lines, &done)| done == lines.len()) {
+                break;
+            }
+            self.next_page(flow);
+        }
+        rule(flow);
+    }
+}
+
+fn content_height(cells: &[Vec<CellLine>]) -> f32 {
+    cells.iter().filter_map(|lines| lines.last()).map(|line| line.top + line.height).fold(0.0, f32::max)
+}
+
+fn cell_lines(flow: &Flow, parts: &[Part], column: &Column, last: bool) -> Vec<CellLine> {
+    let measure = column.width - if last { 0.0 } else { GUTTER };
+    let mut lines = Vec::new();
+    let mut top = 0.0;
+    for part in parts {
+        match part {
+            Part::Bar(tally) => {
+                let height = style::CELL.leading;
+                lines.push(CellLine {
+                    top,
+                    height,
+                    indent: 0.0,
+                    line: None,
+                    icon: None,
+                    quoted: false,
+                    bar: Some(*tally),
+                    link: None,
+                });
+                top += height;
+            }
+            Part::Text { spans, icon, gap, quoted, link } => {
+                let indent = match (icon, quoted) {
+                    (Some(_), _) => ICON + 4.5,
+                    (None, true) => 9.0,
+                    (None, false) => 0.0,
+                };
+                top += gap;
+                let block = flow.set(spans, measure - indent, column.align);
+                for (at, line) in block.lines.into_iter().enumerate() {
+                    let height = line.height;
+                    let icon = icon.filter(|_| at == 0).map(|shape| (shape, line.baseline - ICON + 1.2));
+                    lines.push(CellLine {
+                        top,
+                        height,
+                        indent,
+                        line: Some(line),
+                        icon,
+                        quoted: *quoted,
+                        bar: None,
+                        link: link.clone(),
+                    });
+                    top += height;
+                }
+            }
+        }
+    }
+    lines
+}
+
+fn draw_line(canvas: &mut Canvas, page: usize, cell: &CellLine, x: f32, top: f32, width: f32) {
+    let y = top + cell.top;
+    if let Some((shape, dy)) = cell.icon {
+        shape.draw(canvas, page, x, y + dy, ICON);
+    }
+    if cell.quoted {
+        canvas.rule(page, [x + 1.0, y + 0.8], [x + 1.0, y + cell.height - 0.8], color::LINE_STRONG, 0.8);
+    }
+    if let Some(tally) = cell.bar {
+        chart::bar(canvas, page, [x, y + cell.height / 2.0 - 3.5, width - GUTTER, 7.0], tally);
+    }
+    if let Some(line) = &cell.line {
+        canvas.line(page, line, x + cell.indent, y);
+        if let Some(target) = &cell.link
+            && let Some((dx, _)) = line.runs.first()
+        {
+            let area = [x + cell.indent + dx, y, line.width, cell.height];
+            canvas.link(page, area, target, line.text());
+        }
+    }
+}

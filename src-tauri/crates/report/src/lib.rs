@@ -1,0 +1,50 @@
+//! The report: what it says, how it is laid out, and the PDF.
+//!
+//! [`lay_out`] turns a [`ReportModel`] into a [`Document`]; [`Document::pdf`] writes the file and
+//! [`Document::preview`] draws a page for the window, both from one display list. There is no
+//! clock, no file and no random number in here: the same model gives the same bytes.
+//!
+//! ```text
+//! ReportModel ─ sections ─> Flow ─> Canvas (display list) ─┬─ pdf: printpdf operations ─> lopdf ─> bytes
+//!               words        lines, tables, page breaks    └─ preview: SVG path data
+//! ```
+
+mod document;
+mod layout;
+mod model;
+mod pdf;
+mod preview;
+mod recovery;
+mod sections;
+#[cfg(test)]
+mod tests;
+mod theme;
+
+pub use document::{Document, Heading, lay_out};
+pub use model::{
+    AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction, ReportFinding,
+    ReportModel, Tally,
+};
+pub use preview::{PreviewMark, PreviewPage};
+pub use recovery::recovery_sheet;
+
+// The sample record is shared with `examples/`, which sees this crate from outside.
+#[cfg(test)]
+extern crate self as breakwater_report;
+
+use thiserror::Error;
+
+pub type Result<T, E = ReportError> = std::result::Result<T, E>;
+
+/// Why no file came out.
+#[derive(Debug, Error)]
+pub enum ReportError {
+    #[error("the font {face} could not be cut down to the letters used: {reason}")]
+    Font { face: &'static str, reason: String },
+    #[error("the PDF writer reported: {0}")]
+    Writer(String),
+    #[error("the PDF structure is not what the writer promises: {0}")]
+    Structure(#[from] lopdf::Error),
+    #[error("the file could not be put together: {0}")]
+    Io(#[from] std::io::Error),
+}

@@ -1,0 +1,233 @@
+//! What the report says, as plain data.
+//!
+//! The application fills this from the vault; from here on there is no database, no clock and no
+//! language setting but the one in the model. So the same model gives the same bytes.
+
+use breakwater_domain::{
+    answer::{Answer, Verdict},
+    assessment::{Kind, Scope, State},
+    finding::{ActionStatus, FindingState, Grade},
+    ids::{ItemId, SectionId},
+    questionnaire::{Part, Questionnaire},
+};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// The sheet the report is set on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    A4,
+    Letter,
+}
+
+/// One report, complete.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportModel {
+    /// Language of headings, dates and numbers, e.g. `en`. The question set is already in it.
+    pub language: String,
+    pub paper: Paper,
+    /// Sensitivity marking of every page; empty: the catalogue's words.
+    pub marking: String,
+    /// A practice record, marked as such on every page.
+    pub practice: bool,
+    /// The report's date. An input, so that the same record gives the same bytes (decision 18).
+    pub date: Date,
+    pub facility: FacilityHead,
+    /// The general-information block, in print order. Rows without a value are left out.
+    pub general: Vec<Fact>,
+    pub profile: Vec<ProfileRow>,
+    /// Regulation (EC) 725/2004 Art. 3(5) applies.
+    pub eu_profile: bool,
+    pub assessment: AssessmentHead,
+    pub questionnaire: Questionnaire,
+    /// Hex digest of the pinned question set.
+    pub questionnaire_hash: String,
+    pub answers: BTreeMap<ItemId, Answer>,
+    /// The verdict that counts: given, the worst of the levels, or the profile's.
+    pub verdicts: BTreeMap<ItemId, Verdict>,
+    /// Items the profile makes not applicable, with the reason.
+    pub not_applicable_by_profile: BTreeMap<ItemId, String>,
+    pub findings: Vec<ReportFinding>,
+    /// The numbers of the whole, one per part that has items. Never blended.
+    pub scores: Vec<PartScore>,
+    pub section_scores: BTreeMap<SectionId, Vec<PartScore>>,
+    /// "Of which binding" under the EU profile (decision 13); `None` without it.
+    pub eu_binding: Option<PartScore>,
+    /// SHA-256 of the canonical record, in hex.
+    pub record_digest: String,
+    pub last_event: LastEvent,
+    pub app_version: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FacilityHead {
+    pub name: String,
+    pub number: String,
+    pub port: String,
+    pub state: String,
+    pub operator: String,
+}
+
+/// A label and what stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    pub label: String,
+    pub value: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProfileRow {
+    pub label: String,
+    pub declared: Declared,
+}
+
+/// What the facility's profile says of one tag (decision 12).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Declared {
+    Present,
+    Absent { why: String },
+    NotDeclared,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct AssessmentHead {
+    pub reference: String,
+    pub kind: Kind,
+    pub state: State,
+    pub revision: u32,
+    pub started_on: Date,
+    pub finalised_on: Option<Date>,
+    pub scope: Scope,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportFinding {
+    /// `8-01`
+    pub number: String,
+    pub grade: Grade,
+    pub state: FindingState,
+    pub item: Option<ItemId>,
+    /// Provisions beyond those of the item, e.g. a chapter of the PFSP.
+    pub provisions: Vec<String>,
+    pub place: String,
+    pub found_on: Date,
+    pub fact: String,
+    pub objective_evidence: String,
+    pub effect: String,
+    pub immediate_measure: String,
+    pub root_cause: String,
+    pub likelihood: Option<u8>,
+    pub consequence: Option<u8>,
+    /// The number of the finding it repeats.
+    pub repeats: Option<String>,
+    pub actions: Vec<ReportAction>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportAction {
+    pub what: String,
+    /// Name and post, or the post alone; empty when nobody is named.
+    pub owner: String,
+    pub due_on: Option<Date>,
+    pub status: ActionStatus,
+    /// As of the report's date.
+    pub overdue: bool,
+}
+
+/// One score with everything it is worth (decision 14).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PartScore {
+    pub part: Part,
+    pub yes: u32,
+    pub partly: u32,
+    pub no: u32,
+    /// Multiples of ½.
+    pub points: f64,
+    /// n: answered items that count.
+    pub counted: u32,
+    pub not_observed: u32,
+    pub not_applicable: u32,
+    pub unanswered: u32,
+}
+
+/// The newest event of the record's hash chain.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LastEvent {
+    pub seq: u64,
+    pub hash: String,
+}
+
+impl PartScore {
+    /// Conformity, or `None` while nothing counts.
+    pub fn ratio(&self) -> Option<f64> {
+        (self.counted > 0).then(|| self.points / f64::from(self.counted))
+    }
+
+    /// Conformity in whole per cent, rounded half up in whole numbers: 147.5 of 182 is 81.
+    pub fn whole_percent(&self) -> Option<u32> {
+        let halves = (self.points * 2.0).round() as u32;
+        (self.counted > 0).then(|| (100 * halves + self.counted) / (2 * self.counted))
+    }
+
+    /// Items of this part, whatever was found.
+    pub fn items(&self) -> u32 {
+        self.counted + self.not_observed + self.not_applicable + self.unanswered
+    }
+}
+
+impl ReportModel {
+    /// Whether the pages carry a diagonal mark because the record may still change.
+    pub fn draft(&self) -> bool {
+        match self.assessment.state {
+            State::Draft | State::InReview => true,
+            State::Finalised | State::Superseded => false,
+        }
+    }
+
+    /// Findings from worst to best, then by number.
+    pub fn findings_by_grade(&self) -> Vec<&ReportFinding> {
+        let mut sorted: Vec<&ReportFinding> = self.findings.iter().collect();
+        sorted.sort_by(|a, b| (a.grade, &a.number).cmp(&(b.grade, &b.number)));
+        sorted
+    }
+
+    /// Items by what was found, for the whole or for one section.
+    pub fn tally<'a>(&self, items: impl Iterator<Item = &'a breakwater_domain::questionnaire::Item>) -> Tally {
+        let mut tally = Tally::default();
+        for item in items {
+            match self.verdicts.get(&item.id) {
+                Some(Verdict::Yes) => tally.yes += 1,
+                Some(Verdict::No) => tally.no += 1,
+                Some(Verdict::Partly) => tally.partly += 1,
+                Some(Verdict::NotObserved) => tally.not_observed += 1,
+                Some(Verdict::NotApplicable) => tally.not_applicable += 1,
+                None if self.in_words(&item.id) => tally.in_words += 1,
+                None => tally.unanswered += 1,
+            }
+        }
+        tally
+    }
+
+    /// Answered with text and without a verdict (decision 11).
+    pub(crate) fn in_words(&self, item: &ItemId) -> bool {
+        self.answers.get(item).is_some_and(|answer| !answer.text.trim().is_empty())
+    }
+}
+
+/// Items by what was found; they add up to the number of items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    pub yes: u32,
+    pub no: u32,
+    pub partly: u32,
+    pub not_observed: u32,
+    pub not_applicable: u32,
+    pub in_words: u32,
+    pub unanswered: u32,
+}
+
+impl Tally {
+    pub fn items(self) -> u32 {
+        self.yes + self.no + self.partly + self.not_observed + self.not_applicable + self.in_words + self.unanswered
+    }
+}

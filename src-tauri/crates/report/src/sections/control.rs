@@ -1,0 +1,96 @@
+//! Document control: which record this is, who made it, who signs, how it is protected.
+
+use super::{
+    STRONG_CELL,
+    cover::{lead, name_and_post, revision_and_state},
+    facts, full_digest, kind_key, short_digest,
+};
+use crate::{
+    layout::{
+        flow::{Flow, Start},
+        table::{Column, Part, Row, table},
+    },
+    model::ReportModel,
+    theme::style,
+};
+
+pub(crate) fn control(flow: &mut Flow, model: &ReportModel) {
+    flow.chapter(&flow.say("print-control"), "control", Start::NewPage);
+    let questionnaire = flow.say_with(
+        "print-questionnaire-value",
+        &[
+            ("title", model.questionnaire.title.as_str().into()),
+            ("version", model.questionnaire.version.into()),
+            ("hash", short_digest(&model.questionnaire_hash, 4).into()),
+        ],
+    );
+    let rows = [
+        (flow.say("print-record-kind"), flow.say(kind_key(model.assessment.kind))),
+        (flow.say("print-reference"), model.assessment.reference.clone()),
+        (flow.say("print-state"), revision_and_state(flow, model)),
+        (flow.say("print-started"), flow.words.date(model.assessment.started_on)),
+        (flow.say("print-report-date"), flow.words.date(model.date)),
+        (flow.say("print-lead"), lead(model)),
+        (flow.say("print-questionnaire"), questionnaire),
+        (flow.say("print-digest"), full_digest(&model.record_digest)),
+        (flow.say("print-last-event"), last_event(flow, model)),
+        (flow.say("print-software"), software(flow, model)),
+    ];
+    facts(flow, &rows);
+
+    flow.subheading(&flow.say("print-protection"));
+    flow.paragraph(&flow.say(&format!("{}-statement", kind_key(model.assessment.kind))), style::BODY, 5.0);
+    flow.paragraph(&flow.say("print-protection-text"), style::BODY, 5.0);
+    flow.paragraph(&flow.say("print-distribution-text"), style::BODY, 8.0);
+
+    flow.subheading(&flow.say("print-signatures"));
+    signatures(flow, model);
+    flow.end_chapter();
+}
+
+/// Rows for ink. Named where the record names somebody, blank where it does not.
+fn signatures(flow: &mut Flow, model: &ReportModel) {
+    let columns = vec![
+        Column::new(flow.say("print-signature-role"), 132.0),
+        Column::new(flow.say("print-signature-name"), 0.0),
+        Column::new(flow.say("print-signature-date"), 76.0),
+        Column::new(flow.say("print-signature"), 120.0),
+    ];
+    let mut signers: Vec<(String, String)> = model
+        .assessment
+        .scope
+        .team
+        .iter()
+        .filter(|member| member.lead)
+        .map(|member| (flow.say("print-signer-lead"), name_and_post(member)))
+        .collect();
+    if signers.is_empty() {
+        signers.push((flow.say("print-signer-lead"), String::new()));
+    }
+    signers.push((flow.say("print-signer-review"), String::new()));
+    signers.push((flow.say("print-signer-manager"), String::new()));
+    let rows: Vec<Row> = signers
+        .into_iter()
+        .map(|(role, name)| {
+            // Two blank lines below: the height of a signature.
+            Row::new(vec![
+                vec![Part::text(role, STRONG_CELL), Part::text("\u{a0}", style::CELL)],
+                vec![Part::text(name, style::CELL)],
+                Vec::new(),
+                Vec::new(),
+            ])
+        })
+        .collect();
+    table(flow, columns, &rows);
+}
+
+pub(crate) fn last_event(flow: &Flow, model: &ReportModel) -> String {
+    flow.say_with(
+        "print-last-event-value",
+        &[("seq", model.last_event.seq.to_string().into()), ("hash", full_digest(&model.last_event.hash).into())],
+    )
+}
+
+pub(crate) fn software(flow: &Flow, model: &ReportModel) -> String {
+    flow.say_with("print-software-value", &[("version", model.app_version.as_str().into())])
+}

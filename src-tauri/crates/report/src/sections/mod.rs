@@ -1,0 +1,137 @@
+//! What the report says, section by section, in the order it is read.
+
+pub(crate) mod by_section;
+pub(crate) mod closing;
+pub(crate) mod contents;
+pub(crate) mod control;
+pub(crate) mod cover;
+pub(crate) mod findings;
+pub(crate) mod glance;
+pub(crate) mod items;
+pub(crate) mod profile;
+pub(crate) mod running;
+pub(crate) mod scope;
+
+use crate::{
+    layout::{
+        flow::Flow,
+        shape::Shape,
+        table::{Column, Part, Row, table},
+    },
+    model::{PartScore, ReportModel},
+    theme::{Style, color, style},
+};
+use breakwater_domain::{
+    assessment::{Kind, State},
+    finding::{ActionStatus, FindingState, Grade},
+    questionnaire::{Item, Part as ScorePart},
+};
+use breakwater_locale::Words;
+
+pub(crate) fn kind_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::SelfAssessment => "kind-self-assessment",
+        Kind::InternalAudit => "kind-internal-audit",
+        Kind::DaVerification => "kind-da-verification",
+    }
+}
+
+pub(crate) fn state_key(state: State) -> &'static str {
+    match state {
+        State::Draft => "state-draft",
+        State::InReview => "state-in-review",
+        State::Finalised => "state-finalised",
+        State::Superseded => "state-superseded",
+    }
+}
+
+pub(crate) fn grade_key(grade: Grade) -> String {
+    format!("grade-{}", grade.key().replace('_', "-"))
+}
+
+pub(crate) fn part_key(part: ScorePart) -> &'static str {
+    match part {
+        ScorePart::A => "part-a",
+        ScorePart::B => "part-b",
+        ScorePart::Solas => "part-solas",
+        ScorePart::Other => "part-ext",
+    }
+}
+
+pub(crate) fn status_key(status: ActionStatus) -> &'static str {
+    match status {
+        ActionStatus::Planned => "action-status-planned",
+        ActionStatus::InProgress => "action-status-in-progress",
+        ActionStatus::Done => "action-status-done",
+        ActionStatus::Verified => "action-status-verified",
+        ActionStatus::Closed => "action-status-closed",
+    }
+}
+
+pub(crate) fn finding_state_key(state: FindingState) -> &'static str {
+    match state {
+        FindingState::Open => "finding-state-open",
+        FindingState::Closed => "finding-state-closed",
+    }
+}
+
+/// Shape and word of what was found for an item.
+pub(crate) fn found(model: &ReportModel, item: &Item, words: &Words) -> (Shape, String) {
+    match model.verdicts.get(&item.id) {
+        Some(verdict) => (Shape::Verdict(*verdict), words.say(&format!("verdict-{}", verdict.key().replace('_', "-")))),
+        None if model.in_words(&item.id) => (Shape::InWords, words.say("verdict-text")),
+        None => (Shape::NotAnswered, words.say("verdict-unanswered")),
+    }
+}
+
+/// "85 %", or a dash while nothing counts.
+pub(crate) fn percent(score: &PartScore, words: &Words) -> String {
+    score.whole_percent().map_or_else(|| "–".to_owned(), |percent| words.percent(f64::from(percent) / 100.0, 0))
+}
+
+/// Multiples of ½ without a needless decimal.
+pub(crate) fn points(points: f64, words: &Words) -> String {
+    words.number(points, u8::from(points.fract() != 0.0))
+}
+
+/// Provisions of an item with blanks that do not break inside a citation.
+pub(crate) fn provisions<'a>(cited: impl Iterator<Item = &'a str>) -> String {
+    cited.map(|one| one.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(", ")
+}
+
+pub(crate) fn item_provisions(item: &Item) -> String {
+    provisions(item.references.iter().map(|reference| reference.cited.as_str()))
+}
+
+/// A digest in groups of four, the first `groups` of them.
+pub(crate) fn short_digest(digest: &str, groups: usize) -> String {
+    let characters: Vec<char> = digest.chars().take(groups * 4).collect();
+    characters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("\u{a0}")
+}
+
+/// A whole digest on two lines.
+pub(crate) fn full_digest(digest: &str) -> String {
+    let half = digest.len().min(32);
+    if !digest.is_ascii() || digest.len() <= half {
+        return short_digest(digest, 16);
+    }
+    format!("{}\n{}", short_digest(&digest[..half], 8), short_digest(&digest[half..], 8))
+}
+
+/// Labels and what stands beside them; rows without a value are left out.
+pub(crate) fn facts(flow: &mut Flow, rows: &[(String, String)]) {
+    let rows: Vec<Row> = rows
+        .iter()
+        .filter(|(_, value)| !value.trim().is_empty())
+        .map(|(label, value)| {
+            Row::new(vec![
+                vec![Part::text(label.clone(), style::CELL.color(color::INK_MUTED))],
+                vec![Part::text(value.clone(), style::CELL)],
+            ])
+        })
+        .collect();
+    let width = flow.sheet.measure() * 0.32;
+    table(flow, vec![Column::new(String::new(), width), Column::new(String::new(), 0.0)], &rows);
+}
+
+pub(crate) const STRONG_CELL: Style = style::CELL.weight(crate::layout::fonts::Weight::Strong);

@@ -1,0 +1,136 @@
+//! What stands on every page: marking, whose report, page x of y, digest, and the mark across.
+
+use super::{short_digest, state_key};
+use crate::{
+    layout::{
+        canvas::{Mark, Path, Placed},
+        flow::Flow,
+        outline,
+        text::{Align, Span, set},
+    },
+    model::ReportModel,
+    theme::{color, style},
+};
+use breakwater_domain::assessment::State;
+
+/// Dresses all pages. Called last, when their number is known.
+pub(crate) fn running(flow: &mut Flow, model: &ReportModel) {
+    let pages = flow.canvas.pages.len();
+    let across = across(flow, model);
+    let marking = if model.marking.trim().is_empty() { flow.say("print-marking") } else { model.marking.clone() };
+    for page in 0..pages {
+        // Below everything else.
+        if !across.is_empty() {
+            let marks = across.iter().map(|path| Placed { element: None, mark: Mark::Path(path.clone()) });
+            flow.canvas.pages[page].marks.splice(0..0, marks);
+        }
+        dress(flow, model, page, pages, &marking);
+    }
+}
+
+fn dress(flow: &mut Flow, model: &ReportModel, page: usize, pages: usize, marking: &str) {
+    let sheet = flow.sheet;
+    let (left, right, measure) = (sheet.left, sheet.right, sheet.measure());
+    let foot = sheet.height - 46.0;
+    let mut lines: Vec<(f32, Vec<Span>, Align)> = Vec::new();
+    let marked = || vec![Span::new(marking, style::MARKING)];
+    lines.push((26.0, marked(), Align::Center));
+    lines.push((sheet.height - 28.0, marked(), Align::Center));
+    let cover = page == 0;
+    if !cover {
+        let whose = format!("{} · {}", model.facility.name, model.facility.number);
+        lines.push((46.0, vec![Span::new(fitting(flow, &whose, measure * 0.56), style::RUNNING)], Align::Start));
+        let mut which = flow.say_with(
+            "print-running",
+            &[
+                ("reference", model.assessment.reference.as_str().into()),
+                ("revision", model.assessment.revision.into()),
+                ("state", flow.say(state_key(model.assessment.state)).into()),
+            ],
+        );
+        if model.practice {
+            which = format!("{which} · {}", flow.say("practice"));
+        }
+        lines.push((46.0, vec![Span::new(fitting(flow, &which, measure * 0.42), style::RUNNING)], Align::End));
+    }
+    let record = flow.say_with(
+        "print-foot",
+        &[
+            ("digest", short_digest(&model.record_digest, 4).into()),
+            ("seq", model.last_event.seq.to_string().into()),
+            ("hash", short_digest(&model.last_event.hash, 2).into()),
+            ("date", flow.words.date(model.date).into()),
+        ],
+    );
+    lines.push((foot + 4.0, vec![Span::new(record, style::RUNNING)], Align::Start));
+    let number = flow.say_with("print-page", &[("page", (page + 1).into()), ("pages", pages.into())]);
+    lines.push((foot + 4.0, vec![Span::new(number, style::RUNNING.tabular())], Align::End));
+
+    let blocks: Vec<_> = lines.iter().map(|(y, spans, align)| (*y, set(flow.shaper, spans, measure, *align))).collect();
+    flow.canvas.artifact(|canvas| {
+        if !cover {
+            canvas.rule(page, [left, 60.0], [right, 60.0], color::LINE_STRONG, 0.7);
+        }
+        canvas.rule(page, [left, foot], [right, foot], color::LINE_STRONG, 0.7);
+        for (y, block) in &blocks {
+            if let Some(line) = block.lines.first() {
+                canvas.line(page, line, left, *y);
+            }
+        }
+    });
+}
+
+/// `text`, shortened with an ellipsis until it fits `measure`.
+fn fitting(flow: &Flow, text: &str, measure: f32) -> String {
+    let width = |text: &str| crate::layout::text::width(flow.shaper, text, style::RUNNING);
+    if width(text) <= measure {
+        return text.to_owned();
+    }
+    let mut characters: Vec<char> = text.chars().collect();
+    while characters.len() > 1 {
+        characters.pop();
+        let shortened = format!("{}…", characters.iter().collect::<String>().trim_end());
+        if width(&shortened) <= measure {
+            return shortened;
+        }
+    }
+    String::new()
+}
+
+/// DRAFT, PRACTICE, SUPERSEDED across the page, as outlines: not text, so that it is found by no search.
+fn across(flow: &Flow, model: &ReportModel) -> Vec<Path> {
+    let mut words = Vec::new();
+    match model.assessment.state {
+        State::Draft | State::InReview => words.push(flow.say("print-across-draft")),
+        State::Superseded => words.push(flow.say("print-across-superseded")),
+        State::Finalised => {}
+    }
+    if model.practice {
+        words.push(flow.say("print-across-practice"));
+    }
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let word = words.join(" · ");
+    let sheet = flow.sheet;
+    let angle = -52.0_f32.to_radians();
+    let turn = (angle.cos(), angle.sin());
+    let one_point = crate::theme::Style { size: 1.0, ..style::TITLE };
+    let wide = crate::layout::text::width(flow.shaper, &word, one_point).max(0.1);
+    let size = (640.0 / wide).min(118.0);
+    let block = flow.set_one(&word, crate::theme::Style { size, ..style::TITLE }, f32::INFINITY);
+    let Some(line) = block.lines.first() else { return Vec::new() };
+    // Along and across the slope, from the middle of the sheet.
+    let (along, down) = (-line.width / 2.0, size * 0.36);
+    let mut segments = Vec::new();
+    for (dx, run) in &line.runs {
+        let mut pen = along + dx;
+        for glyph in &run.glyphs {
+            let x = sheet.width / 2.0 + pen * turn.0 - down * turn.1;
+            let y = sheet.height / 2.0 + pen * turn.1 + down * turn.0;
+            outline::glyph(run.face, glyph.id, size, (x, y), turn, &mut segments);
+            pen += glyph.advance * size;
+        }
+    }
+    vec![Path { segments, fill: Some(color::WATERMARK), stroke: None }]
+}
