@@ -1,0 +1,234 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import axe from "axe-core";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+import { useBackend } from "../../ipc";
+import { FakeApplication, uiError } from "../../ipc/fake";
+import { router } from "../../state/router.svelte";
+import { saving } from "../../state/save.svelte";
+import { session } from "../../state/session.svelte";
+import App from "../../App.svelte";
+
+let fake: FakeApplication;
+
+async function openWork(item?: string) {
+  render(App);
+  await waitFor(() => expect(session.loaded).toBe(true));
+  await waitFor(() => expect(router.view).toBe("home"));
+  router.go("work", { assessment: "a1", ...(item ? { item } : {}) });
+  await screen.findByRole("heading", { level: 1, name: /\?|\./ });
+  await waitFor(() => expect(document.activeElement?.id).toBe("open-item"));
+}
+
+const press = (key: string, more: KeyboardEventInit = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, bubbles: true, ...more });
+const openNumber = () => document.querySelector("#open-item .item__n")?.textContent;
+const radio = (name: string) => screen.getByRole("radio", { name: name });
+const saves = () => fake.called("answer_save").map(({ item, change }) => [item, change]);
+
+beforeEach(() => {
+  fake = new FakeApplication();
+  useBackend(fake.backend);
+  saving.reset();
+  router.reset("unlock");
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+describe("the work screen by keyboard", () => {
+  it("answers with a digit, shows it at once and says when it is saved", async () => {
+    await openWork();
+    await press("1");
+    await waitFor(() => expect(radio("Yes").getAttribute("aria-checked")).toBe("true"));
+    await waitFor(() => expect(saves()).toEqual([["pf-01-01", { verdict: "yes" }]]));
+    await waitFor(() => expect(screen.getByTestId("saved-at").textContent).toMatch(/^Saved \d\d:\d\d:\d\d$/));
+  });
+
+  it("does not say Saved before the application said so", async () => {
+    let release = () => {};
+    fake.before = (name) => (name === "answer_save" ? new Promise((resolve) => (release = resolve)) : undefined);
+    await openWork();
+    await press("2");
+    await waitFor(() => expect(radio("No").getAttribute("aria-checked")).toBe("true"));
+    expect(screen.queryByTestId("saved-at")).toBeNull();
+    await waitFor(() => expect(fake.called("answer_save")).toHaveLength(1));
+    release();
+    await screen.findByTestId("saved-at");
+  });
+
+  it("goes on with Enter, arrows and letters, over the end of a section, and keeps the place", async () => {
+    await openWork();
+    for (const [key, number] of [["Enter", "1.2"], ["ArrowDown", "1.3"], ["n", "1.4"], ["j", "2.1"], ["k", "1.4"], ["ArrowUp", "1.3"]] as const) {
+      await press(key);
+      await waitFor(() => expect(openNumber()).toBe(number));
+      await waitFor(() => expect(document.activeElement?.id).toBe("open-item"));
+    }
+    await waitFor(() => expect(fake.place).toBe("pf-01-03"));
+  });
+
+  it("asks for the reason of Not applicable first, saves nothing before, then both together", async () => {
+    await openWork();
+    await press("4");
+    const reason = await screen.findByLabelText(/^Reason/);
+    await waitFor(() => expect(document.activeElement).toBe(reason));
+    expect(saves()).toEqual([]);
+    expect(screen.getByText(/Not saved yet/)).toBeTruthy();
+    await fireEvent.input(reason, { target: { value: "No anchorage here" } });
+    await waitFor(() => expect(saves()).toEqual([["pf-01-01", { verdict: "not_applicable", reason: "No anchorage here" }]]));
+    await waitFor(() => expect(screen.queryByText(/Not saved yet/)).toBeNull());
+    expect(radio("Not applicable").getAttribute("aria-checked")).toBe("true");
+  });
+
+  it("lets Not applicable be given up with Esc, the answer as it was", async () => {
+    await openWork();
+    await press("1");
+    await waitFor(() => expect(saves()).toHaveLength(1));
+    await press("4");
+    const reason = await screen.findByLabelText(/^Reason/);
+    await fireEvent.keyDown(reason, { key: "Escape" });
+    await waitFor(() => expect(screen.queryByLabelText(/^Reason/)).toBeNull());
+    expect(radio("Yes").getAttribute("aria-checked")).toBe("true");
+    expect(saves()).toHaveLength(1);
+  });
+
+  it("toggles methods and review, undoes and redoes", async () => {
+    await openWork();
+    await press("2");
+    await press("6");
+    await press("f");
+    await waitFor(() => expect(saves().at(-1)).toEqual(["pf-01-01", expect.objectContaining({ review: true })]));
+    expect(screen.getByRole("button", { name: /^Document/ }).getAttribute("aria-pressed")).toBe("true");
+    await press("z", { ctrlKey: true });
+    await screen.findByText("Taken back: answer to 1.1.");
+    await press("z", { ctrlKey: true, shiftKey: true });
+    await screen.findByText("Done again: answer to 1.1.");
+  });
+
+  it("finds the next one not answered and skips what the profile decided", async () => {
+    await openWork("pf-02-03");
+    await press("u");
+    await waitFor(() => expect(openNumber()).toBe("1.1"));
+  });
+
+  it("jumps to a section with G and arrows", async () => {
+    await openWork();
+    await press("g");
+    await waitFor(() => expect(document.activeElement?.getAttribute("data-section")).toBe("pf1"));
+    await press("ArrowDown");
+    expect(document.activeElement?.getAttribute("data-section")).toBe("pf2");
+    await fireEvent.click(document.activeElement as Element);
+    await waitFor(() => expect(openNumber()).toBe("2.1"));
+  });
+
+  it("writes digits and letters into the comment and answers nothing with them", async () => {
+    await openWork();
+    await press("c");
+    const comment = await screen.findByLabelText(/^Comment/);
+    await waitFor(() => expect(document.activeElement).toBe(comment));
+    await press("1");
+    await press("n");
+    expect(saves()).toEqual([]);
+    expect(openNumber()).toBe("1.1");
+    await fireEvent.input(comment, { target: { value: "1 gate open" } });
+    await fireEvent.blur(comment);
+    await waitFor(() => expect(saves()).toEqual([["pf-01-01", { comment: "1 gate open" }]]));
+  });
+
+  it("leaves single letters alone when the preference is off", async () => {
+    fake.session = { ...fake.session, preferences: { ...fake.session.preferences, single_keys: false } };
+    await openWork();
+    await press("n");
+    await press("f");
+    expect(openNumber()).toBe("1.1");
+    expect(saves()).toEqual([]);
+  });
+});
+
+describe("the work screen", () => {
+  it("opens where one left off", async () => {
+    fake.place = "pf-02-02";
+    await openWork();
+    expect(openNumber()).toBe("2.2");
+  });
+
+  it("keeps the text and says Not saved until a retry succeeds", async () => {
+    await openWork();
+    fake.failing.set("answer_save", uiError("disk-full"));
+    const comment = screen.getByLabelText(/^Comment/);
+    await fireEvent.input(comment, { target: { value: "The gate stood open" } });
+    await fireEvent.blur(comment);
+    const banner = await screen.findByRole("alert");
+    expect(banner.textContent).toContain("Not saved");
+    expect((comment as HTMLTextAreaElement).value).toBe("The gate stood open");
+    fake.failing.clear();
+    await fireEvent.click(within(banner).getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    expect(fake.answers.get("pf-01-01")?.comment).toBe("The gate stood open");
+  });
+
+  it("saves what is being written before it locks", async () => {
+    await openWork();
+    await fireEvent.input(screen.getByLabelText(/^Comment/), { target: { value: "written last" } });
+    await press("l", { ctrlKey: true });
+    await waitFor(() => expect(fake.session.gate).toBe("locked"));
+    expect(fake.answers.get("pf-01-01")?.comment).toBe("written last");
+    const names = fake.calls.map((call) => call.name);
+    expect(names.indexOf("answer_save")).toBeLessThan(names.indexOf("vault_lock"));
+  });
+
+  it("does not lock over text that could not be saved", async () => {
+    await openWork();
+    fake.failing.set("answer_save", uiError("disk-full"));
+    await fireEvent.input(screen.getByLabelText(/^Comment/), { target: { value: "precious" } });
+    await press("l", { ctrlKey: true });
+    await screen.findByRole("alert");
+    expect(fake.called("vault_lock")).toHaveLength(0);
+  });
+
+  it("prints why the profile made an item not applicable, and takes an answer all the same", async () => {
+    await openWork("pf-03-01");
+    expect(screen.getByText(/No passengers use this facility/)).toBeTruthy();
+    expect(radio("Not applicable").getAttribute("aria-checked")).toBe("false");
+    await press("1");
+    await waitFor(() => expect(saves()).toEqual([["pf-03-01", { verdict: "yes" }]]));
+    await waitFor(() => expect(screen.queryByText(/No passengers use this facility/)).toBeNull());
+  });
+
+  it("answers by level only after the assessor splits the item", async () => {
+    await openWork("pf-01-02");
+    await fireEvent.click(screen.getByRole("button", { name: "Answer by level" }));
+    await press("1");
+    await press("3");
+    await press("5");
+    await waitFor(() => expect(fake.answers.get("pf-01-02")?.levels).toEqual({ 1: "yes", 2: "partly", 3: "not_observed" }));
+  });
+
+  it("filters, searches and goes back to all items", async () => {
+    await openWork();
+    await press("/");
+    const search = screen.getByRole("searchbox", { name: "Search items" });
+    expect(document.activeElement).toBe(search);
+    await fireEvent.input(search, { target: { value: "baggage" } });
+    await screen.findByText("2 items match");
+    await fireEvent.click(screen.getByRole("button", { name: "Show all items" }));
+    await waitFor(() => expect(screen.queryByText(/items match/)).toBeNull());
+  });
+
+  it("shows one item at a time without the rail and comes back", async () => {
+    await openWork();
+    await fireEvent.click(screen.getByRole("button", { name: "One at a time" }));
+    await screen.findByText("1 of 4");
+    expect(screen.queryByRole("navigation", { name: "Main" })).toBeNull();
+    await press("1");
+    await waitFor(() => expect(saves()).toEqual([["pf-01-01", { verdict: "yes" }]]));
+    await fireEvent.click(screen.getByRole("button", { name: /^Next/ }));
+    await screen.findByText("2 of 4");
+    await fireEvent.click(screen.getByRole("button", { name: "Close" }));
+    await screen.findByRole("navigation", { name: "Main" });
+  });
+
+  it("has nothing serious against it from axe", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    await openWork();
+    const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+// The finding form and what goes to the application. The form keeps text as typed; trimming,
+// nulls and the owner's two shapes happen here.
+
+import type { ActionInput, ActionStatus, FindingInput, FindingView, Grade, PersonView } from "../../ipc";
+
+export interface ActionForm {
+  /** Stays while the dialog is open; the list is keyed by it. */
+  key: number;
+  id: string | null;
+  what: string;
+  /** A person's id, or empty: the owner is a post in words. */
+  person: string;
+  post: string;
+  due: string;
+  status: ActionStatus;
+}
+
+export interface FindingForm {
+  item: string | null;
+  grade: Grade | null;
+  place: string;
+  fact: string;
+  objectiveEvidence: string;
+  effect: string;
+  immediateMeasure: string;
+  rootCause: string;
+  likelihood: number | null;
+  consequence: number | null;
+  foundOn: string;
+  actions: ActionForm[];
+}
+
+export const STATUSES: readonly ActionStatus[] = ["planned", "in_progress", "done", "verified", "closed"];
+
+let nextKey = 1;
+
+export function emptyAction(): ActionForm {
+  return { key: nextKey++, id: null, what: "", person: "", post: "", due: "", status: "planned" };
+}
+
+export function emptyForm(item: string | null, today: string): FindingForm {
+  return {
+    item,
+    grade: null,
+    place: "",
+    fact: "",
+    objectiveEvidence: "",
+    effect: "",
+    immediateMeasure: "",
+    rootCause: "",
+    likelihood: null,
+    consequence: null,
+    foundOn: today,
+    actions: [],
+  };
+}
+
+export function formOf(finding: FindingView): FindingForm {
+  return {
+    item: finding.item,
+    grade: finding.grade,
+    place: finding.place,
+    fact: finding.fact,
+    objectiveEvidence: finding.objective_evidence,
+    effect: finding.effect,
+    immediateMeasure: finding.immediate_measure,
+    rootCause: finding.root_cause,
+    likelihood: finding.likelihood,
+    consequence: finding.consequence,
+    foundOn: finding.found_on,
+    actions: finding.actions.map((action) => ({
+      key: nextKey++,
+      id: action.id,
+      what: action.what,
+      person: action.owner?.person ?? "",
+      post: action.owner && !action.owner.person ? action.owner.label : "",
+      due: action.due_on ?? "",
+      status: action.status,
+    })),
+  };
+}
+
+/** An action nobody filled in is not sent. */
+export function isBlank(action: ActionForm): boolean {
+  return action.id === null && [action.what, action.person, action.post, action.due].every((text) => text.trim() === "");
+}
+
+/** Decision 8: owner and due date are optional for the three grades that ask for nothing. */
+export function needsOwnerAndDate(grade: Grade | null): boolean {
+  return grade === "major_non_conformity" || grade === "non_conformity" || grade === "deficiency";
+}
+
+export interface FieldProblem {
+  /** The id of the input, so that the summary can link to it. */
+  field: string;
+  key: string;
+  /** Number of the action it is about. */
+  action?: number;
+}
+
+/** Said beside the fields before anything is sent; the application checks the same again. */
+export function problems(form: FindingForm): FieldProblem[] {
+  const found: FieldProblem[] = [];
+  if (form.grade === null) found.push({ field: "finding-grade", key: "finding-missing-grade" });
+  if (form.fact.trim() === "") found.push({ field: "finding-fact", key: "finding-missing-fact" });
+  if ((form.likelihood === null) !== (form.consequence === null)) {
+    found.push({ field: "finding-risk", key: "finding-missing-risk" });
+  }
+  form.actions.forEach((action, index) => {
+    if (isBlank(action)) return;
+    const number = index + 1;
+    if (action.what.trim() === "") found.push({ field: `action-${action.key}-what`, key: "finding-missing-what", action: number });
+    if (!needsOwnerAndDate(form.grade)) return;
+    if (action.person === "" && action.post.trim() === "") {
+      found.push({ field: `action-${action.key}-owner`, key: "finding-missing-owner", action: number });
+    }
+    if (action.due === "") found.push({ field: `action-${action.key}-due`, key: "finding-missing-due", action: number });
+  });
+  return found;
+}
+
+export function inputOf(form: FindingForm, people: readonly PersonView[]): FindingInput {
+  if (form.grade === null) throw new Error("BUG: a finding without a grade was not stopped by problems()");
+  return {
+    item: form.item,
+    grade: form.grade,
+    place: form.place.trim(),
+    fact: form.fact.trim(),
+    objective_evidence: form.objectiveEvidence.trim(),
+    effect: form.effect.trim(),
+    immediate_measure: form.immediateMeasure.trim(),
+    root_cause: form.rootCause.trim(),
+    likelihood: form.likelihood,
+    consequence: form.consequence,
+    found_on: form.foundOn === "" ? null : form.foundOn,
+    actions: form.actions.filter((action) => !isBlank(action)).map((action) => actionOf(action, people)),
+  };
+}
+
+function actionOf(action: ActionForm, people: readonly PersonView[]): ActionInput {
+  const person = people.find((candidate) => candidate.id === action.person);
+  const label = person ? personLabel(person) : action.post.trim();
+  return {
+    id: action.id,
+    what: action.what.trim(),
+    owner: label === "" ? null : { person: person?.id ?? null, label },
+    due_on: action.due === "" ? null : action.due,
+    status: action.status,
+  };
+}
+
+/** Name and post, or the one there is. */
+export function personLabel(person: Pick<PersonView, "name" | "post">): string {
+  return person.post === "" ? person.name : `${person.name}, ${person.post}`;
+}

@@ -1,0 +1,72 @@
+// The pretended application in a browser: filled from the real question set and steered by the address, for looking at screens.
+import { FakeApplication } from "./fake";
+import { sampleFinding, sampleSections } from "./fake-sample";
+import { useBackend, type ItemView, type SectionView, type SessionState } from "./index";
+
+type ChecklistFile = { sections: SectionView[] };
+
+/** The whole port facility set where the checklists folder has it; else the small sample. */
+async function fullSections(): Promise<SectionView[]> {
+  const files = import.meta.glob<ChecklistFile>("../../../checklists/port-facility/en.json", { import: "default" });
+  const load = Object.values(files)[0];
+  if (!load) return sampleSections();
+  const { sections } = await load();
+  return sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => Object.assign({ eu_mandatory: false, measure: null, not_applicable_because: null }, item) as ItemView),
+  }));
+}
+
+/** `?gate=first_start|locked`, `?view=work&item=…`, `?theme=night`, `?density=roomy`, `?answered=0.7` */
+export function startFake(asked: URLSearchParams): void {
+  const fake = new FakeApplication();
+  fake.session.gate = (asked.get("gate") as SessionState["gate"] | null) ?? "open";
+  fake.session.preferences.theme = (asked.get("theme") as SessionState["preferences"]["theme"] | null) ?? "system";
+  fake.session.preferences.density = asked.get("density") === "roomy" ? "roomy" : "desk";
+  const ready = fullSections().then((sections) => {
+    fake.sections = sections;
+    const share = Number(asked.get("answered") ?? "0.7");
+    fake.items().forEach((item, index) => {
+      if ((index * 7) % 10 >= share * 10) return;
+      const verdict = (["yes", "yes", "yes", "partly", "yes", "no", "yes", "not_observed", "yes"] as const)[index % 9] ?? "yes";
+      const said = verdict === "partly" || verdict === "no" ? "Seen on the night walk; the record does not show who closed the gate." : "";
+      fake.change(item.id, { verdict, comment: said, methods: ["document", "observation"], review: index % 31 === 4 });
+    });
+    fake.place = asked.get("item") ?? fake.items()[19]?.id ?? "";
+    fake.history = [];
+    fake.change(fake.work().resume_at, { verdict: "partly", comment: "Level 2 was set on 3 March at 21:40. The west gate was told at 22:35, because the call list still named the former shift leader." });
+    fake.findings[0] = { ...sampleFinding(), item: fake.work().resume_at };
+  });
+  const scene = asked.get("scene");
+  const set = ready.then(async () => {
+    if (scene) (await import("./fake-scenes")).applyScene(fake, scene);
+  });
+  fake.before = () => set;
+  useBackend(fake.backend);
+  const view = asked.get("view");
+  if (view) {
+    void import("../state/router.svelte").then(({ router }) =>
+      setTimeout(() => router.go(view as never, { assessment: "a1", facility: "f1", finding: "n1" }), 400),
+    );
+  }
+  asked.getAll("do").forEach((act, index) => setTimeout(() => perform(act), 1200 + index * 300));
+}
+
+/** `?do=key:Ctrl+k&do=click:Close`: a picture of a state that only hands can reach. `?do=axe` tells what axe finds. */
+function perform(act: string): void {
+  const [kind, what = ""] = act.split(/:(.*)/);
+  if (kind === "axe") {
+    void import("axe-core").then(async ({ default: axe }) => {
+      const { violations } = await axe.run(document.body);
+      for (const one of violations) console.warn("axe", one.id, one.impact, ...one.nodes.map((node) => node.html.slice(0, 160)));
+      console.warn("axe", violations.length, "kinds of violation");
+    });
+  } else if (kind === "key") {
+    const [key = "", ...held] = what.split("+").reverse();
+    const init = { key, bubbles: true, ctrlKey: held.includes("Ctrl"), shiftKey: held.includes("Shift") };
+    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", init));
+  } else {
+    const buttons = [...document.querySelectorAll<HTMLElement>("button, summary")];
+    buttons.find((button) => (button.getAttribute("aria-label") ?? button.textContent ?? "").includes(what))?.click();
+  }
+}

@@ -1,0 +1,497 @@
+// Written from the Rust types by `BREAKWATER_WRITE_TYPES=1 cargo test -p breakwater-app --test window_types`.
+// Do not edit: a check fails when it is not what src-tauri/crates/app/src/api says.
+
+export type ActionInput = { 
+/**
+ * Absent: a new action.
+ */
+id: string | null, what: string, owner: OwnerView | null, due_on: string | null, status: ActionStatus | null, };
+
+export type ActionStatus = "planned" | "in_progress" | "done" | "verified" | "closed";
+
+export type ActionView = { id: string, what: string, owner: OwnerView | null, due_on: string | null, status: ActionStatus, days_left: number | null, };
+
+/**
+ * A key that is absent keeps what is there; `null` clears it (decision 27).
+ */
+export type AnswerChange = { verdict: Verdict | null, levels: Record<string, Verdict> | null, reason: string | null, comment: string | null, text: string | null, equivalent: string | null, methods: Method[] | null, review: boolean | null, };
+
+export type AnswerKind = "verdict" | "narrative";
+
+export type AnswerSave = { assessment: string, item: string, change: AnswerChange, };
+
+/**
+ * Sent after the commit returned: what is in here is on the disk.
+ */
+export type AnswerSaved = { answer: AnswerView, section: SectionProgress, counts: Counts, scores: Array<ScoreView>, seq: number, 
+/**
+ * With zone, RFC 3339.
+ */
+saved_at: string, undo: UndoHint | null, redo: UndoHint | null, };
+
+export type AnswerView = { item: string, 
+/**
+ * The effective verdict: the one given, the worst of the levels, or the profile's.
+ */
+verdict: Verdict | null, levels: { [key in number]: Verdict }, reason: string, comment: string, text: string, equivalent: string, methods: Array<Method>, review: boolean, answered: boolean, };
+
+export type AssessmentList = { facility: string | null, };
+
+export type AssessmentOpen = { id: string, };
+
+export type AssessmentPlace = { assessment: string, item: string, };
+
+export type AssessmentRow = { id: string, facility: string, facility_name: string, reference: string, kind: Kind, state: State, revision: number, questionnaire: string, questionnaire_title: string, started_at: string, finalised_on: string | null, items: number, answered: number, counts: Counts, scores: Array<ScoreView>, open_findings: number, };
+
+export type AssessmentStart = { facility: string, questionnaire: string, kind: Kind, 
+/**
+ * What people will call it; empty: kind and year.
+ */
+reference: string, 
+/**
+ * Start from this earlier one.
+ */
+from: string | null, };
+
+/**
+ * One change of one field, old and new in plain form (verdict keys, text).
+ */
+export type ChangeView = { seq: number, at: string, person: string, field: string, old: string | null, new: string | null, undo: boolean, };
+
+export type Choice = { id: string, label: string, };
+
+/**
+ * Items by verdict; they add up to the number of items.
+ */
+export type Counts = { yes: number, no: number, partly: number, not_applicable: number, not_observed: number, 
+/**
+ * Answered in words, no verdict.
+ */
+text: number, unanswered: number, review: number, };
+
+export type Density = "desk" | "roomy";
+
+export type DueAction = { finding: string, number: string, assessment: string, facility: string, what: string, owner: string | null, due_on: string, 
+/**
+ * Negative: that many days late.
+ */
+days_left: number, };
+
+export type Edition = "full";
+
+/**
+ * Add a code only when somebody reacts to it.
+ */
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
+
+/**
+ * What the form asks, in the window's language.
+ */
+export type FacilityForm = { fields: Array<GeneralField>, tags: Array<Choice>, states: Array<Choice>, };
+
+export type FacilityGet = { id: string, };
+
+export type FacilityInput = { name: string, imo_port_facility_number: string, operator: string, port: string, 
+/**
+ * ISO 3166 alpha-2.
+ */
+state: string, 
+/**
+ * Fields of the general-information block, by id.
+ */
+general: Record<string, unknown>, 
+/**
+ * Tag → null (present) or the reason why it is absent. A tag not named is undeclared.
+ */
+profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
+
+export type FacilityRow = { id: string, name: string, imo_port_facility_number: string, port: string, state: string, open_findings: number, assessments: number, 
+/**
+ * Last finalised, with its two scores.
+ */
+last: AssessmentRow | null, statement_valid_until: string | null, };
+
+export type FacilitySave = { 
+/**
+ * Absent: a new facility.
+ */
+id: string | null, facility: FacilityInput, };
+
+export type FacilityView = { id: string, name: string, imo_port_facility_number: string, operator: string, port: string, 
+/**
+ * ISO 3166 alpha-2.
+ */
+state: string, 
+/**
+ * Fields of the general-information block, by id.
+ */
+general: Record<string, unknown>, 
+/**
+ * Tag → null (present) or the reason why it is absent. A tag not named is undeclared.
+ */
+profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
+
+export type FieldKind = "text" | "integer" | "date" | "dates" | "bool" | "enum" | "multi" | "geo" | "table";
+
+/**
+ * A file the user saved through the native dialog. `None` in its place: the dialog was cancelled.
+ */
+export type FileSaved = { file_name: string, folder: string, bytes: number, sha256: string, };
+
+export type FindingInput = { item: string | null, grade: Grade, place: string, fact: string, objective_evidence: string, effect: string, immediate_measure: string, root_cause: string, likelihood: number | null, consequence: number | null, actions: Array<ActionInput>, 
+/**
+ * Absent: today.
+ */
+found_on: string | null, };
+
+export type FindingList = { assessment: string | null, };
+
+export type FindingSave = { assessment: string, 
+/**
+ * Absent: a new finding.
+ */
+id: string | null, finding: FindingInput, };
+
+export type FindingState = "open" | "closed";
+
+export type FindingView = { id: string, assessment: string, assessment_reference: string, facility: string, facility_name: string, 
+/**
+ * `8-01`
+ */
+number: string, state: FindingState, item: string | null, item_number: string | null, item_prompt: string | null, provisions: Array<string>, grade: Grade, place: string, found_on: string, fact: string, objective_evidence: string, effect: string, immediate_measure: string, root_cause: string, likelihood: number | null, consequence: number | null, repeats: string | null, actions: Array<ActionView>, 
+/**
+ * Days since found.
+ */
+age_days: number, 
+/**
+ * The next date among open actions.
+ */
+due_on: string | null, 
+/**
+ * Negative: that many days late.
+ */
+days_left: number | null, };
+
+export type Gate = "first_start" | "locked" | "open";
+
+export type GeneralField = { id: string, label: string, hint: string, unit: string, type: FieldKind, options: Array<Choice>, };
+
+/**
+ * From worst to best; lists are sorted by it.
+ */
+export type Grade = "major_non_conformity" | "non_conformity" | "deficiency" | "observation" | "recommendation" | "good_practice";
+
+/**
+ * What helps to answer an item, as lists of short lines.
+ */
+export type Guidance = { look: Array<string>, ask: Array<string>, evidence: Array<string>, failing: Array<string>, };
+
+/**
+ * "What must I do now."
+ */
+export type Home = { today: string, resume: Resume | null, 
+/**
+ * Open findings of the worst grade, oldest first.
+ */
+majors: Array<FindingView>, open_findings: number, 
+/**
+ * Actions not done yet, by due date.
+ */
+due: Array<DueAction>, facilities: Array<FacilityRow>, };
+
+export type ItemHistory = { assessment: string, item: string, };
+
+export type ItemView = { id: string, number: string, prompt: string, references: Array<string>, part: Part, levels: Array<number>, answer: AnswerKind, guidance: Guidance, eu_mandatory: boolean, measure: string | null, 
+/**
+ * The profile makes it not applicable; the reason that is printed. An explicit answer wins.
+ */
+not_applicable_because: string | null, };
+
+/**
+ * Different rules and wording (product.md, "An assessment").
+ */
+export type Kind = "self-assessment" | "internal-audit" | "da-verification";
+
+export type LanguageView = { code: string, 
+/**
+ * In its own words: "Français".
+ */
+name: string, right_to_left: boolean, };
+
+/**
+ * How the assessor came to know. Several at once are the rule, not the exception.
+ */
+export type Method = "document" | "interview" | "observation" | "test";
+
+export type Nothing = Record<symbol, never>;
+
+export type OwnerView = { 
+/**
+ * Set when the owner is a person of the vault.
+ */
+person: string | null, 
+/**
+ * Name and post, or the post alone.
+ */
+label: string, };
+
+/**
+ * A filled or stroked outline in SVG path syntax, top-left origin, points. Letters are outlines too.
+ */
+export type PageMark = { d: string, 
+/**
+ * `#rrggbb`
+ */
+fill: string | null, stroke: string | null, width: number, opacity: number, };
+
+export type Paper = "a4" | "letter";
+
+/**
+ * The four scores an item can belong to. They are never blended (product.md, "Scores").
+ */
+export type Part = "A" | "B" | "SOLAS" | "EXT";
+
+export type PassphraseCheck = { passphrase: string, };
+
+export type PassphraseStrength = { 
+/**
+ * 0 to 4 (zxcvbn); 3 is enough.
+ */
+score: number, long_enough: boolean, acceptable: boolean, };
+
+export type PersonAct = { id: string, };
+
+export type PersonAdd = { name: string, post: string, };
+
+export type PersonView = { id: string, name: string, post: string, };
+
+export type Preferences = { language: string, theme: Theme, density: Density, 
+/**
+ * Single-letter keys can be switched off (WCAG 2.1.4).
+ */
+single_keys: boolean, };
+
+export type PreferencesSave = { preferences: Preferences, };
+
+export type ProfileTag = { present: boolean, why: string, };
+
+export type QuestionnaireRow = { id: string, version: number, title: string, subject: Subject, note: string, items: number, sections: number, languages: Array<string>, };
+
+export type RecoverySheetSave = { groups: Array<string>, };
+
+export type ReportHeading = { title: string, level: number, page: number, };
+
+export type ReportOptions = { edition: Edition, language: string, paper: Paper, 
+/**
+ * Sensitivity marking on every page; empty: the catalogue's words.
+ */
+marking: string, 
+/**
+ * `YYYY-MM-DD`: an input, so that the same record gives the same bytes. Absent: today.
+ */
+date: string | null, };
+
+/**
+ * One page as the window draws it: the same display list the PDF is written from.
+ */
+export type ReportPage = { width: number, height: number, marks: Array<PageMark>, 
+/**
+ * The text in reading order, for those who do not see the page.
+ */
+text: Array<string>, };
+
+export type ReportPageRequest = { assessment: string, options: ReportOptions, 
+/**
+ * From 1.
+ */
+page: number, };
+
+export type ReportPreview = { pages: number, 
+/**
+ * Points.
+ */
+width: number, height: number, 
+/**
+ * Headings and the page each stands on, for the list beside the pages.
+ */
+headings: Array<ReportHeading>, 
+/**
+ * Characters no bundled font has; they would print as boxes, so they are named.
+ */
+missing_characters: string, };
+
+export type ReportRequest = { assessment: string, options: ReportOptions, };
+
+export type Resume = { assessment: AssessmentRow, item: string, number: string, prompt: string, last_saved_at: string | null, 
+/**
+ * For the scale: one entry a section.
+ */
+sections: Array<SectionProgress>, };
+
+export type ScopeSave = { assessment: string, scope: ScopeView, };
+
+export type ScopeView = { team: Array<TeamMemberView>, independence_statement: string, places_visited: Array<string>, places_not_visited: Array<string>, documents_examined: Array<string>, people_interviewed: Array<string>, security_level: number | null, period_from: string | null, period_to: string | null, summary: Array<string>, strengths: Array<string>, concerns: Array<string>, };
+
+/**
+ * One score, never without what it is worth.
+ */
+export type ScoreView = { part: Part, 
+/**
+ * Multiples of ½.
+ */
+points: number, 
+/**
+ * n: answered items that count.
+ */
+counted: number, not_observed: number, not_applicable: number, unanswered: number, };
+
+export type SectionProgress = { id: string, items: number, answered: number, review: number, no: number, };
+
+export type SectionView = { id: string, number: string, title: string, intro: string, references: Array<string>, items: Array<ItemView>, };
+
+export type SessionState = { gate: Gate, 
+/**
+ * The vault to unlock, or the open one.
+ */
+vault: VaultView | null, acting: PersonView | null, 
+/**
+ * Set after an unclean end: when it was noticed that the last program did not lock.
+ */
+unclean_end: UncleanEnd | null, preferences: Preferences, languages: Array<LanguageView>, 
+/**
+ * Today's date on this computer (practice: its reference day), `YYYY-MM-DD`.
+ */
+today: string, version: string, };
+
+/**
+ * Draft → In review → Finalised → Superseded. A finalised record never changes.
+ */
+export type State = "draft" | "in_review" | "finalised" | "superseded";
+
+/**
+ * What a set is about.
+ */
+export type Subject = "facility" | "port" | "state";
+
+export type TeamMemberView = { name: string, post: string, lead: boolean, independent: boolean, reason: string, };
+
+export type Theme = "system" | "day" | "night" | "contrast";
+
+/**
+ * What the window gets instead of an answer.
+ */
+export type UiError = { code: ErrorCode, params: { [key in string]: string }, 
+/**
+ * Set when the error is about one input of a form.
+ */
+field: string | null, };
+
+export type UncleanEnd = { at: string, 
+/**
+ * Number of the last item answered, if any: "5.2".
+ */
+item: string | null, };
+
+/**
+ * What undo or redo would touch.
+ */
+export type UndoHint = { 
+/**
+ * "answer_saved", "finding_saved": key of a word.
+ */
+operation: string, item: string | null, number: string | null, };
+
+export type UndoRequest = { assessment: string, };
+
+export type Undone = { done: UndoHint, 
+/**
+ * The whole work again: an undone change may touch anything.
+ */
+work: Work, saved_at: string, };
+
+export type VaultCreate = { 
+/**
+ * Becomes the folder `<name>.vault` in the data folder.
+ */
+name: string, passphrase: string, person_name: string, person_post: string, };
+
+export type VaultCreated = { 
+/**
+ * Eight groups, each with its check character; shown once.
+ */
+recovery_key: Array<string>, session: SessionState, };
+
+export type VaultProblem = { code: string, what: string, where: string, };
+
+export type VaultUnlock = { passphrase: string, };
+
+export type VaultUnlockRecovery = { groups: Array<string>, };
+
+export type VaultVerified = { ok: boolean, problems: Array<VaultProblem>, events: number, head: string, };
+
+export type VaultView = { 
+/**
+ * Folder name without `.vault`.
+ */
+name: string, 
+/**
+ * For the eye only; never sent back.
+ */
+folder: string, practice: boolean, 
+/**
+ * Seconds until the next try is possible.
+ */
+wait: number, };
+
+/**
+ * What was found. The order is the order of the keys 1 to 5.
+ */
+export type Verdict = "yes" | "no" | "partly" | "not_applicable" | "not_observed";
+
+/**
+ * Everything the work screen needs, in the window's language.
+ */
+export type Work = { assessment: AssessmentRow, questionnaire: QuestionnaireRow, sections: Array<SectionView>, progress: Array<SectionProgress>, 
+/**
+ * By item id; an item that is not in here is not answered.
+ */
+answers: { [key in string]: AnswerView }, findings: Array<FindingView>, scope: ScopeView, resume_at: string, undo: UndoHint | null, redo: UndoHint | null, };
+
+/** Every call the window may make. */
+export interface Commands {
+  session_state: { request: Nothing; response: SessionState };
+  preferences_save: { request: PreferencesSave; response: SessionState };
+  passphrase_check: { request: PassphraseCheck; response: PassphraseStrength };
+  vault_create: { request: VaultCreate; response: VaultCreated };
+  vault_choose: { request: Nothing; response: SessionState };
+  vault_unlock: { request: VaultUnlock; response: SessionState };
+  vault_unlock_recovery: { request: VaultUnlockRecovery; response: SessionState };
+  vault_lock: { request: Nothing; response: SessionState };
+  vault_verify: { request: Nothing; response: VaultVerified };
+  recovery_sheet_save: { request: RecoverySheetSave; response: FileSaved | null };
+  practice_open: { request: Nothing; response: SessionState };
+  practice_reset: { request: Nothing; response: SessionState };
+  person_list: { request: Nothing; response: Array<PersonView> };
+  person_add: { request: PersonAdd; response: Array<PersonView> };
+  person_act: { request: PersonAct; response: SessionState };
+  home: { request: Nothing; response: Home };
+  facility_list: { request: Nothing; response: Array<FacilityRow> };
+  facility_get: { request: FacilityGet; response: FacilityView };
+  facility_form: { request: Nothing; response: FacilityForm };
+  facility_save: { request: FacilitySave; response: FacilityView };
+  questionnaire_list: { request: Nothing; response: Array<QuestionnaireRow> };
+  assessment_list: { request: AssessmentList; response: Array<AssessmentRow> };
+  assessment_start: { request: AssessmentStart; response: AssessmentRow };
+  assessment_open: { request: AssessmentOpen; response: Work };
+  assessment_place: { request: AssessmentPlace; response: Nothing };
+  scope_save: { request: ScopeSave; response: ScopeView };
+  answer_save: { request: AnswerSave; response: AnswerSaved };
+  item_history: { request: ItemHistory; response: Array<ChangeView> };
+  undo: { request: UndoRequest; response: Undone };
+  redo: { request: UndoRequest; response: Undone };
+  finding_list: { request: FindingList; response: Array<FindingView> };
+  finding_save: { request: FindingSave; response: FindingView };
+  report_preview: { request: ReportRequest; response: ReportPreview };
+  report_page: { request: ReportPageRequest; response: ReportPage };
+  report_save: { request: ReportRequest; response: FileSaved | null };
+}

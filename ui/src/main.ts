@@ -1,0 +1,20 @@
+// First: it fixes the order of the cascade layers.
+import "./styles/index.css";
+
+import { mount } from "svelte";
+
+import App from "./App.svelte";
+import { inTauri, onClosing } from "./ipc";
+import { saveEverything } from "./state/leave";
+
+// Only for design work in a browser; the condition is constant in a build, so none of it is shipped.
+if (import.meta.env.DEV && !inTauri()) {
+  const { startFake } = await import("./ipc/fake-window");
+  startFake(new URLSearchParams(location.search));
+}
+
+onClosing(saveEverything);
+
+const target = document.getElementById("app");
+if (!target) throw new Error("BUG: index.html has no #app");
+mount(App, { target });

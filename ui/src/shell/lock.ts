@@ -1,0 +1,19 @@
+// Locking: what waits is saved first, then nothing of the vault stays in the window.
+import { asUiError, ipc } from "../ipc";
+import { saveEverything } from "../state/leave";
+import { router } from "../state/router.svelte";
+import { saving } from "../state/save.svelte";
+import { session } from "../state/session.svelte";
+
+export async function lockVault(): Promise<void> {
+  await saveEverything();
+  // Text that could not be saved would be lost by locking: the banner says what is wrong, the vault stays open.
+  if (saving.state.kind === "failed") return;
+  try {
+    session.set(await ipc.call("vault_lock"));
+    saving.reset();
+    router.reset("unlock");
+  } catch (thrown) {
+    saving.failed(asUiError(thrown), () => lockVault());
+  }
+}

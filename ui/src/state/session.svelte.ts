@@ -1,0 +1,39 @@
+// Who is here and which vault is open: a cache of what the application says.
+import { ipc, type Preferences, type SessionState } from "../ipc";
+import { setLanguage } from "../i18n/index.svelte";
+import { applyAppearance } from "./appearance";
+
+class Session {
+  #now = $state.raw<SessionState | null>(null);
+
+  /** Throws before the first `load`; the application shows nothing until then. */
+  get now(): SessionState {
+    if (!this.#now) throw new Error("BUG: the session is read before it was loaded");
+    return this.#now;
+  }
+
+  get loaded(): boolean {
+    return this.#now !== null;
+  }
+
+  get practice(): boolean {
+    return this.#now?.gate === "open" && this.#now.vault?.practice === true;
+  }
+
+  /** Every call that answers with a session state ends here. */
+  set(state: SessionState): void {
+    this.#now = state;
+    setLanguage(state.preferences.language);
+    applyAppearance(state.preferences);
+  }
+
+  async load(): Promise<void> {
+    this.set(await ipc.call("session_state"));
+  }
+
+  async prefer(change: Partial<Preferences>): Promise<void> {
+    this.set(await ipc.call("preferences_save", { preferences: { ...this.now.preferences, ...change } }));
+  }
+}
+
+export const session = new Session();

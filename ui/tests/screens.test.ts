@@ -1,0 +1,269 @@
+// What a person does on the screens around the work screen, with the pretended application behind them.
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import FindingDialog from "../src/features/finding/FindingDialog.svelte";
+import { useBackend, type FindingView } from "../src/ipc";
+import { FakeApplication, uiError } from "../src/ipc/fake";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
+import { saveEverything } from "../src/state/leave";
+import Before from "../src/views/Before.svelte";
+import Facility from "../src/views/Facility.svelte";
+import FirstStart from "../src/views/FirstStart.svelte";
+import Home from "../src/views/Home.svelte";
+import Report from "../src/views/Report.svelte";
+import Unlock from "../src/views/Unlock.svelte";
+
+let fake: FakeApplication;
+
+beforeEach(() => {
+  fake = new FakeApplication();
+  useBackend(fake.backend);
+  session.set(fake.session);
+  router.reset("home");
+  Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.scrollTo = () => undefined;
+});
+
+const type = (label: string | RegExp, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+
+describe("first start", () => {
+  beforeEach(() => {
+    fake.session = { ...fake.session, gate: "first_start", vault: null, acting: null };
+    session.set(fake.session);
+    router.reset("first-start");
+  });
+
+  async function makeVault() {
+    render(FirstStart);
+    await type("Your name", "A. Reader");
+    await type(/^Name of the vault/, "Quay 7");
+    await type("Passphrase", "grey heron counts nine bollards");
+    await type("Passphrase, once more", "grey heron counts nine bollards");
+    const button = screen.getByRole("button", { name: /Create the vault/ });
+    await waitFor(() => expect(button.getAttribute("aria-disabled")).toBeNull());
+    await fireEvent.submit(button.closest("form")!);
+    await screen.findByText("Quay 7 is made and open.");
+  }
+
+  it("lets people practise before any vault is made", async () => {
+    render(FirstStart);
+    await press("Practise first");
+    await waitFor(() => expect(router.view).toBe("home"));
+    expect(fake.called("vault_create")).toEqual([]);
+  });
+
+  it("says what is missing and makes nothing", async () => {
+    render(FirstStart);
+    expect(screen.getByText("Your name is missing")).toBeTruthy();
+    await fireEvent.submit(screen.getByRole("button", { name: /Create the vault/ }).closest("form")!);
+    expect(fake.called("vault_create")).toEqual([]);
+  });
+
+  it("goes on only after the last group of the sheet was typed", async () => {
+    await makeVault();
+    const own = screen.getByRole("button", { name: "Enter my facility" });
+    await fireEvent.click(own);
+    expect(router.view).toBe("first-start");
+    await type("Type the last group of the sheet", "xy56y");
+    expect(await screen.findByText("Not the last group of this sheet")).toBeTruthy();
+    await type("Type the last group of the sheet", "xy56z");
+    expect(await screen.findByText("Sheet checked")).toBeTruthy();
+    await fireEvent.click(own);
+    expect([router.view, session.now.gate]).toEqual(["facility", "open"]);
+  });
+
+  it("saves the sheet with the groups that are shown", async () => {
+    await makeVault();
+    await press("Save PDF…");
+    expect(await screen.findByText(/Saved as recovery.pdf/)).toBeTruthy();
+    expect(fake.called("recovery_sheet_save")[0]?.groups).toHaveLength(8);
+  });
+});
+
+describe("unlocking", () => {
+  beforeEach(() => {
+    fake.session = { ...fake.session, gate: "locked" };
+    session.set(fake.session);
+    router.reset("unlock");
+  });
+
+  async function tryPassphrase() {
+    await type("Passphrase", "grey heron");
+    await fireEvent.submit(screen.getByRole("button", { name: /^Unlock/ }).closest("form")!);
+  }
+
+  it("opens the vault and goes home", async () => {
+    render(Unlock);
+    await tryPassphrase();
+    await waitFor(() => expect([router.view, session.now.gate]).toEqual(["home", "open"]));
+  });
+
+  it("says how long to wait after a wrong passphrase, and does not try before", async () => {
+    fake.failing.set("vault_unlock", uiError("wrong-passphrase", {}, "passphrase"));
+    fake.session = { ...fake.session, vault: { ...fake.session.vault!, wait: 8 } };
+    render(Unlock);
+    await tryPassphrase();
+    expect(await screen.findByText("This passphrase does not open the vault")).toBeTruthy();
+    expect(await screen.findByText("possible in 8 seconds")).toBeTruthy();
+    await tryPassphrase();
+    expect(fake.called("vault_unlock")).toHaveLength(1);
+  });
+
+  it("names the group of the recovery key that is mistyped", async () => {
+    fake.failing.set("vault_unlock_recovery", uiError("recovery-group-mistyped", { group: "5" }));
+    render(Unlock);
+    await press("Use the recovery key");
+    for (let group = 1; group <= 8; group += 1) await type(`Group ${group}`, "k7qd-2");
+    await fireEvent.submit(screen.getByRole("button", { name: /^Open/ }).closest("form")!);
+    expect(await screen.findByText("Group 5 is mistyped")).toBeTruthy();
+    expect(fake.called("vault_unlock_recovery")[0]?.groups[0]).toBe("K7QD2");
+    expect(screen.getByLabelText("Group 5").getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("says who holds the vault and tries again", async () => {
+    fake.failing.set("vault_unlock", uiError("vault-in-use", { program: "breakwater-cli", host: "desk", person: "–", since: "–" }));
+    render(Unlock);
+    await tryPassphrase();
+    expect(await screen.findByText("breakwater-cli on desk")).toBeTruthy();
+    fake.failing.clear();
+    await press("Try again");
+    await waitFor(() => expect(router.view).toBe("home"));
+  });
+
+  it("shows a damaged vault as such, and offers another one", async () => {
+    fake.failing.set("vault_unlock", uiError("vault-truncated", { file: "answers.db" }));
+    render(Unlock);
+    await tryPassphrase();
+    expect(await screen.findByText("Code VAULT-TRUNCATED")).toBeTruthy();
+    expect(screen.getAllByRole("button", { name: "Another vault…" })).toHaveLength(1);
+  });
+});
+
+describe("home", () => {
+  it("continues at the item with Enter", async () => {
+    fake.place = "pf-01-02";
+    render(Home);
+    await screen.findByRole("button", { name: /Continue/ });
+    await fireEvent.keyDown(document.body, { key: "Enter" });
+    expect([router.view, router.params.item]).toEqual(["work", "pf-01-02"]);
+  });
+
+  it("offers one button when there is no facility yet", async () => {
+    fake.overrides = { home: () => ({ today: "2026-11-16", resume: null, majors: [], open_findings: 0, due: [], facilities: [] }) };
+    render(Home);
+    await fireEvent.click(await screen.findByRole("button", { name: /Enter the first facility/ }));
+    expect(router.view).toBe("facility");
+  });
+});
+
+describe("the facility form", () => {
+  it("names everything that is missing and keeps what was typed", async () => {
+    render(Facility);
+    await screen.findByRole("heading", { name: "Name and number" });
+    await type("Operator", "Alder Terminals");
+    await fireEvent.submit((await screen.findByRole("button", { name: "Save" })).closest("form")!);
+    const summary = await screen.findByRole("alert");
+    expect(within(summary).getAllByRole("link")).toHaveLength(3);
+    await fireEvent.click(within(summary).getByText("The name of the facility is missing."));
+    expect(document.activeElement?.getAttribute("name")).toBe("name");
+    expect((screen.getByLabelText("Operator") as HTMLInputElement).value).toBe("Alder Terminals");
+    expect(fake.called("facility_save")).toEqual([]);
+  });
+
+  it("saves a new facility and shows it", async () => {
+    render(Facility);
+    await screen.findByRole("heading", { name: "Name and number" });
+    await type("Name of the facility", "Quay 7");
+    await type("IMO port facility number", "zzpra 0001");
+    await fireEvent.blur(screen.getByLabelText("IMO port facility number"));
+    await fireEvent.submit(screen.getByRole("button", { name: "Save" }).closest("form")!);
+    await waitFor(() => expect(router.params.facility).toBe("f2"));
+    expect(fake.called("facility_save")[0]?.facility).toMatchObject({ name: "Quay 7", imo_port_facility_number: "ZZPRA-0001", state: "ZZ" });
+  });
+
+  it("says at the field what the application refused", async () => {
+    fake.failing.set("facility_save", uiError("facility-number-taken", { number: "ZZPRA-0001" }, "imo_port_facility_number"));
+    render(Facility);
+    await screen.findByRole("heading", { name: "Name and number" });
+    await type("Name of the facility", "Quay 7");
+    await type("IMO port facility number", "ZZPRA-0001");
+    await fireEvent.blur(screen.getByLabelText("IMO port facility number"));
+    await fireEvent.submit(screen.getByRole("button", { name: "Save" }).closest("form")!);
+    await screen.findByText("Code FACILITY-NUMBER-TAKEN");
+    expect(screen.getByLabelText("IMO port facility number").getAttribute("aria-invalid")).toBe("true");
+  });
+});
+
+describe("before answering", () => {
+  it("saves by itself, but not a member without the reason that A/16.4 asks", async () => {
+    router.go("before", { assessment: "a1" });
+    render(Before);
+    await fireEvent.click(await screen.findByRole("button", { name: "Add a person" }));
+    await type("Name", "Deputy PFSO");
+    await fireEvent.click(screen.getByLabelText("Not independent"));
+    await saveEverything();
+    expect(fake.called("scope_save")).toEqual([]);
+    expect(screen.getByText("Say why Deputy PFSO is not independent.")).toBeTruthy();
+    await type(/^Reason/, "Small facility, one deputy.");
+    await saveEverything();
+    expect(fake.called("scope_save").at(-1)?.scope.team).toMatchObject([{ name: "Deputy PFSO", independent: false, reason: "Small facility, one deputy." }]);
+  });
+});
+
+describe("raising a finding", () => {
+  it("asks for owner and date of a non-conformity, then saves it with its item", async () => {
+    const saved: FindingView[] = [];
+    const item = fake.items()[0]!;
+    render(FindingDialog, { assessment: "a1", item, onsaved: (finding: FindingView) => saved.push(finding), onclose: () => undefined });
+    await fireEvent.click(screen.getByLabelText("Non-conformity"));
+    await type(/^Fact found/, "The west gate stood open.");
+    await press("Add an action");
+    await type("What is to be done", "Write the call list by post");
+    const form = screen.getByLabelText(/^Fact found/).closest("form")!;
+    await fireEvent.submit(form);
+    expect(within(await screen.findByRole("alert")).getAllByRole("link").map((link) => link.textContent)).toEqual([
+      "Action 1: name the owner.",
+      "Action 1: give the due date.",
+    ]);
+    await type(/^Post of the owner/, "Terminal manager");
+    await type(/^Due/, "7 December 2026");
+    await fireEvent.submit(form);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(fake.called("finding_save")[0]).toMatchObject({
+      assessment: "a1",
+      finding: { item: item.id, grade: "non_conformity", actions: [{ owner: { person: null, label: "Terminal manager" }, due_on: "2026-12-07" }] },
+    });
+  });
+
+  it("does not throw away what was typed without asking", async () => {
+    let closed = 0;
+    render(FindingDialog, { assessment: "a1", onsaved: () => undefined, onclose: () => (closed += 1) });
+    await type(/^Fact found/, "The west gate stood open.");
+    await press("Cancel");
+    expect(closed).toBe(0);
+    await press("Throw it away");
+    expect(closed).toBe(1);
+  });
+});
+
+describe("the report", () => {
+  it("draws the page, turns it, and saves the PDF with Ctrl+P", async () => {
+    render(Report);
+    await screen.findByText("Page 1 of 2");
+    await waitFor(() => expect(document.querySelector("[data-page='1'] path")).toBeTruthy());
+    await press("Next page");
+    await waitFor(() => expect(fake.called("report_page").at(-1)?.page).toBe(2));
+    await fireEvent.keyDown(window, { key: "p", ctrlKey: true });
+    await screen.findByText("In Documents");
+    expect(fake.called("report_save")[0]?.options).toMatchObject({ edition: "full", paper: "a4", date: "2026-11-16" });
+  });
+
+  it("names the characters that would print as boxes", async () => {
+    fake.overrides = { report_preview: () => ({ pages: 1, width: 595, height: 842, headings: [], missing_characters: "水" }) };
+    render(Report);
+    expect(await screen.findByText(/水/)).toBeTruthy();
+  });
+});
