@@ -14,7 +14,7 @@ export type ActionView = { id: string, what: string, owner: OwnerView | null, du
 /**
  * A key that is absent keeps what is there; `null` clears it (decision 27).
  */
-export type AnswerChange = { verdict: Verdict | null, levels: Record<string, Verdict> | null, reason: string | null, comment: string | null, text: string | null, equivalent: string | null, methods: Method[] | null, review: boolean | null, };
+export type AnswerChange = { verdict?: Verdict | null, levels?: { [key in number]: Verdict } | null, reason?: string | null, comment?: string | null, text?: string | null, equivalent?: string | null, methods?: Array<Method> | null, review?: boolean | null, };
 
 export type AnswerKind = "verdict" | "narrative";
 
@@ -397,7 +397,7 @@ item: string | null, };
  */
 export type UndoHint = { 
 /**
- * "answer_saved", "finding_saved": key of a word.
+ * `answer_saved`, `finding_saved`: key of a word.
  */
 operation: string, item: string | null, number: string | null, };
 
