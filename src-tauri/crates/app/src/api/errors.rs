@@ -1,0 +1,107 @@
+//! Errors as the window and the command line meet them: a code and its parameters. The words come
+//! from the catalogue (`error-<code>` with `.what`, `.kept`, `.do`: what happened, what was not
+//! changed, what to do), where the language is known.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+macro_rules! error_codes {
+    ($($(#[$doc:meta])* $code:ident = $key:literal,)*) => {
+        /// Add a code only when somebody reacts to it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, TS)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum ErrorCode {
+            $($(#[$doc])* $code,)*
+        }
+
+        impl ErrorCode {
+            pub const ALL: &'static [Self] = &[$(Self::$code,)*];
+
+            /// As the window, the command line and the catalogue know it.
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$code => $key,)*
+                }
+            }
+        }
+    };
+}
+
+error_codes! {
+    /// A bug of ours, or the operating system; details are in the log.
+    Unexpected = "unexpected",
+    /// The request itself makes no sense (a field is missing or has the wrong type).
+    BadRequest = "bad-request",
+    NoVaultOpen = "no-vault-open",
+    VaultLocked = "vault-locked",
+    VaultExists = "vault-exists",
+    VaultNotFound = "vault-not-found",
+    WrongPassphrase = "wrong-passphrase",
+    WrongRecoveryKey = "wrong-recovery-key",
+    /// A group of the recovery key is mistyped; `group` says which.
+    RecoveryGroupMistyped = "recovery-group-mistyped",
+    WeakPassphrase = "weak-passphrase",
+    /// Wait before the next try; `seconds`.
+    TooManyTries = "too-many-tries",
+    /// `program`, `host`, `person`, `since`.
+    VaultInUse = "vault-in-use",
+    /// A plain database file that is not encrypted: not one of ours.
+    VaultPlain = "vault-plain",
+    /// Written by a newer Breakwater.
+    VaultNewer = "vault-newer",
+    VaultTruncated = "vault-truncated",
+    VaultDamaged = "vault-damaged",
+    VaultForeign = "vault-foreign",
+    KeySlotsDamaged = "key-slots-damaged",
+    DiskFull = "disk-full",
+    ReadOnly = "read-only",
+    FileUnreadable = "file-unreadable",
+    FileUnwritable = "file-unwritable",
+    FileExists = "file-exists",
+    UnknownFacility = "unknown-facility",
+    UnknownAssessment = "unknown-assessment",
+    UnknownFinding = "unknown-finding",
+    UnknownPerson = "unknown-person",
+    /// `item`
+    UnknownItem = "unknown-item",
+    UnknownQuestionnaire = "unknown-questionnaire",
+    /// `problems` lists them in words already; the first is in `first`.
+    QuestionnaireInvalid = "questionnaire-invalid",
+    FacilityNameMissing = "facility-name-missing",
+    /// `number`
+    FacilityNumberMalformed = "facility-number-malformed",
+    FacilityNumberTaken = "facility-number-taken",
+    FacilityState = "facility-state",
+    FacilityNumberOfOtherState = "facility-number-of-other-state",
+    /// `field`
+    FacilityField = "facility-field",
+    FacilityUnknownField = "facility-unknown-field",
+    FacilityUnknownTag = "facility-unknown-tag",
+    /// `item`
+    ReasonMissing = "reason-missing",
+    /// `item`
+    NarrativeVerdictOnly = "narrative-verdict-only",
+    LevelNotOfItem = "level-not-of-item",
+    TextTooLong = "text-too-long",
+    FindingFactMissing = "finding-fact-missing",
+    FindingActionMissing = "finding-action-missing",
+    FindingOwnerMissing = "finding-owner-missing",
+    FindingDueMissing = "finding-due-missing",
+    FindingRisk = "finding-risk",
+    NothingToUndo = "nothing-to-undo",
+    NothingToRedo = "nothing-to-redo",
+    /// A finalised record never changes.
+    Finalised = "finalised",
+    /// Characters no bundled font has; `characters`.
+    MissingGlyphs = "missing-glyphs",
+}
+
+/// What the window gets instead of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct UiError {
+    pub code: ErrorCode,
+    pub params: BTreeMap<String, String>,
+    /// Set when the error is about one input of a form.
+    pub field: Option<String>,
+}

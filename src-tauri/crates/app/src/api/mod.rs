@@ -1,0 +1,18 @@
+//! What the window may ask and what it is told: plain structs in the user's words.
+//!
+//! [`with_commands!`](crate::with_commands) lists every call once; the shell's handlers, its
+//! permissions and the TypeScript map of the window all follow from that list.
+
+mod assessments;
+mod errors;
+mod facilities;
+mod findings;
+mod reports;
+mod session;
+
+pub use assessments::*;
+pub use errors::*;
+pub use facilities::*;
+pub use findings::*;
+pub use reports::*;
+pub use session::*;

@@ -1,0 +1,114 @@
+//! The calls that go straight to the open session, one line each; and the proof that every call of
+//! the list has its method.
+
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::redundant_closure_for_method_calls,
+    clippy::wildcard_imports,
+    reason = "all calls have one shape, `fn(&App, Request) -> Result<Response>`, and all the types there are"
+)]
+
+use crate::{App, api::*, error::Result};
+use breakwater_locale::Words;
+
+impl App {
+    pub fn home(&self, _: Nothing) -> Result<Home> {
+        self.with(|session| session.home())
+    }
+
+    pub fn facility_list(&self, _: Nothing) -> Result<Vec<FacilityRow>> {
+        self.with(|session| session.facility_list())
+    }
+
+    pub fn facility_get(&self, request: FacilityGet) -> Result<FacilityView> {
+        self.with(|session| session.facility_get(&request.id))
+    }
+
+    pub fn facility_form(&self, _: Nothing) -> Result<FacilityForm> {
+        self.with(|session| session.facility_form())
+    }
+
+    pub fn facility_save(&self, request: FacilitySave) -> Result<FacilityView> {
+        self.with(|session| session.facility_save(request))
+    }
+
+    pub fn questionnaire_list(&self, _: Nothing) -> Result<Vec<QuestionnaireRow>> {
+        self.with(|session| Ok(session.questionnaire_list()))
+    }
+
+    pub fn assessment_list(&self, request: AssessmentList) -> Result<Vec<AssessmentRow>> {
+        self.with(|session| session.assessment_list(request.facility.as_deref()))
+    }
+
+    pub fn assessment_start(&self, request: AssessmentStart) -> Result<AssessmentRow> {
+        self.with(|session| session.assessment_start(&request))
+    }
+
+    pub fn assessment_open(&self, request: AssessmentOpen) -> Result<Work> {
+        self.with(|session| session.assessment_open(&request.id))
+    }
+
+    pub fn assessment_place(&self, request: AssessmentPlace) -> Result<Nothing> {
+        self.with(|session| session.assessment_place(&request.assessment, &request.item))?;
+        Ok(Nothing {})
+    }
+
+    pub fn scope_save(&self, request: ScopeSave) -> Result<ScopeView> {
+        self.with(|session| session.scope_save(&request.assessment, request.scope))
+    }
+
+    pub fn answer_save(&self, request: AnswerSave) -> Result<AnswerSaved> {
+        self.with(|session| session.answer_save(request))
+    }
+
+    pub fn item_history(&self, request: ItemHistory) -> Result<Vec<ChangeView>> {
+        self.with(|session| session.item_history(&request.assessment, &request.item))
+    }
+
+    pub fn undo(&self, request: UndoRequest) -> Result<Undone> {
+        self.with(|session| session.undo(&request.assessment))
+    }
+
+    pub fn redo(&self, request: UndoRequest) -> Result<Undone> {
+        self.with(|session| session.redo(&request.assessment))
+    }
+
+    pub fn finding_list(&self, request: FindingList) -> Result<Vec<FindingView>> {
+        self.with(|session| session.finding_list(request.assessment.as_deref()))
+    }
+
+    pub fn finding_save(&self, request: FindingSave) -> Result<FindingView> {
+        self.with(|session| session.finding_save(request))
+    }
+
+    pub fn report_preview(&self, request: ReportRequest) -> Result<ReportPreview> {
+        self.with(|session| session.report_preview(&request))
+    }
+
+    pub fn report_page(&self, request: ReportPageRequest) -> Result<ReportPage> {
+        self.with(|session| session.report_page(request.assessment, request.options, request.page))
+    }
+
+    /// Asks where, then writes. The dialog stays open as long as somebody thinks; nothing waits
+    /// for it meanwhile.
+    pub fn report_save(&self, request: ReportRequest) -> Result<Option<FileSaved>> {
+        let (name, words) =
+            self.with(|session| Ok((session.report_file_name(&request)?, Words::clone(&session.words))))?;
+        match self.dialogs().save_file(&name, &words.say("dialog-save-report")) {
+            Some(path) => self.with(|session| session.report_save_to(&request, &path)).map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+include!("api/commands.in");
+
+macro_rules! every_call_has_its_method {
+    ($($name:ident: $request:ty => $response:ty,)*) => {
+        /// Does not compile when a call of the list has no method or another signature.
+        const _: fn() = || {
+            $(let _: fn(&App, $request) -> Result<$response> = App::$name;)*
+        };
+    };
+}
+with_commands!(every_call_has_its_method);

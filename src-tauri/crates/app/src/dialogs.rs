@@ -1,0 +1,63 @@
+//! The native file dialogs, as the application asks for them.
+//!
+//! The window never sees a path it could send back: Rust asks, the user chooses, Rust writes.
+
+use std::path::PathBuf;
+
+pub trait Dialogs: Send + Sync {
+    /// Where to save a file. `None`: cancelled.
+    fn save_file(&self, suggested_name: &str, title: &str) -> Option<PathBuf>;
+    /// A folder that exists. `None`: cancelled.
+    fn choose_folder(&self, title: &str) -> Option<PathBuf>;
+}
+
+/// Answers every dialog from one folder: the documented test aid `BREAKWATER_DIALOG_DIR`
+/// (decision 31). A file is saved there under the suggested name; the folder chosen is the first
+/// one in it whose name ends in `.vault`, or else the folder itself.
+#[derive(Debug, Clone)]
+pub struct FolderDialogs {
+    folder: PathBuf,
+}
+
+impl FolderDialogs {
+    pub const fn new(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    /// Set when the environment asks for it.
+    pub fn from_environment() -> Option<Self> {
+        std::env::var_os("BREAKWATER_DIALOG_DIR")
+            .filter(|folder| !folder.is_empty())
+            .map(|folder| Self::new(folder.into()))
+    }
+}
+
+impl Dialogs for FolderDialogs {
+    fn save_file(&self, suggested_name: &str, _title: &str) -> Option<PathBuf> {
+        Some(self.folder.join(suggested_name))
+    }
+
+    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
+        let mut vaults: Vec<PathBuf> = std::fs::read_dir(&self.folder)
+            .ok()?
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| path.is_dir() && path.extension().is_some_and(|extension| extension == "vault"))
+            .collect();
+        vaults.sort();
+        Some(vaults.into_iter().next().unwrap_or_else(|| self.folder.clone()))
+    }
+}
+
+/// Nobody is there to ask: every dialog is cancelled.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn save_file(&self, _suggested_name: &str, _title: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
+}

@@ -1,0 +1,207 @@
+//! The register of port facilities.
+
+use crate::{
+    api::{
+        Choice, ErrorCode, FacilityForm, FacilityInput, FacilityRow, FacilitySave, FacilityView, FieldKind,
+        GeneralField, ProfileTag,
+    },
+    error::{Refusal, Result},
+    questionnaires::{self, PORT_FACILITY, count},
+    session::{Session, new_id},
+};
+use breakwater_domain::{
+    assessment::State,
+    facility::{Facility, FacilityDraft, FacilityProblem, TagState},
+    finding::FindingState,
+    ids::FacilityId,
+    questionnaire,
+};
+use breakwater_locale::Words;
+use breakwater_vault::tables;
+
+impl Session {
+    pub fn facility_list(&mut self) -> Result<Vec<FacilityRow>> {
+        let facilities = self.vault.read(tables::facility::all)?;
+        facilities.iter().map(|facility| self.facility_row(facility)).collect()
+    }
+
+    fn facility_row(&mut self, facility: &Facility) -> Result<FacilityRow> {
+        let assessments = self.vault.read(|reading| tables::assessment::of_facility(reading, facility.id))?;
+        let mut open_findings = 0;
+        for assessment in &assessments {
+            let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
+            open_findings += count(findings.iter().filter(|finding| finding.state == FindingState::Open).count());
+        }
+        let last = assessments
+            .iter()
+            .filter(|assessment| assessment.state == State::Finalised)
+            .max_by_key(|assessment| assessment.finalised_at)
+            .map(|assessment| self.assessment_row(assessment))
+            .transpose()?;
+        Ok(FacilityRow {
+            id: facility.id.to_string(),
+            name: facility.name.clone(),
+            imo_port_facility_number: facility.number.to_string(),
+            port: facility.port.clone(),
+            state: facility.state.clone(),
+            open_findings,
+            assessments: count(assessments.len()),
+            last,
+            statement_valid_until: facility.general.get("socpf_expiry").and_then(|day| day.as_str()).map(str::to_owned),
+        })
+    }
+
+    /// By id or by IMO port facility number.
+    pub fn facility_get(&self, id: &str) -> Result<FacilityView> {
+        Ok(view(&self.facility(id)?))
+    }
+
+    pub fn facility_form(&self) -> Result<FacilityForm> {
+        form(&self.words)
+    }
+
+    pub fn facility_save(&mut self, request: FacilitySave) -> Result<FacilityView> {
+        let (id, operation) = match &request.id {
+            Some(id) => (self.facility(id)?.id, "facility_saved"),
+            None => (FacilityId::new(new_id()), "facility_added"),
+        };
+        let set = questionnaires::built_in_set(PORT_FACILITY)?;
+        let facility = Facility::check(id, draft(request.facility), &set.general("en"), &set.english().profile_tags)
+            .map_err(|problems| refusal(&problems))?;
+        let act = self.act(operation);
+        self.vault.try_write(&act, |writing| {
+            let other = tables::facility::with_number(writing, &facility.number)?;
+            if other.is_some_and(|other| other.id != id) {
+                return Err(Refusal::of(ErrorCode::FacilityNumberTaken)
+                    .with("number", &facility.number)
+                    .at("imo_port_facility_number")
+                    .into());
+            }
+            tables::facility::save(writing, &facility)?;
+            Ok::<_, crate::Error>(())
+        })?;
+        Ok(view(&facility))
+    }
+}
+
+/// What the form asks, in the language of the words.
+pub fn form(words: &Words) -> Result<FacilityForm> {
+    let set = questionnaires::built_in_set(PORT_FACILITY)?;
+    let choice = |(id, label): &(String, String)| Choice { id: id.clone(), label: label.clone() };
+    let fields = set
+        .general(words.language())
+        .iter()
+        .map(|field| GeneralField {
+            id: field.id.clone(),
+            label: field.label.clone(),
+            hint: field.hint.clone(),
+            unit: field.unit.clone(),
+            kind: kind(field.kind),
+            options: field.options.iter().map(choice).collect(),
+        })
+        .collect();
+    let mut states: Vec<Choice> = breakwater_domain::countries::CODES
+        .iter()
+        .map(|code| Choice { id: (*code).to_owned(), label: state_name(words, code) })
+        .collect();
+    states.sort_by(|a, b| a.label.cmp(&b.label));
+    Ok(FacilityForm {
+        fields,
+        tags: set.in_language(words.language()).profile_tags.iter().map(choice).collect(),
+        states,
+    })
+}
+
+/// The name of a State, or its code where the catalogues have none.
+pub(crate) fn state_name(words: &Words, code: &str) -> String {
+    words.find(&format!("state-name-{}", code.to_ascii_lowercase()), &[]).unwrap_or_else(|| code.to_owned())
+}
+
+const fn kind(kind: questionnaire::FieldKind) -> FieldKind {
+    match kind {
+        // The head of the facility asks number and State; as further fields they are texts.
+        questionnaire::FieldKind::Text | questionnaire::FieldKind::Pattern | questionnaire::FieldKind::Iso3166 => {
+            FieldKind::Text
+        }
+        questionnaire::FieldKind::Integer => FieldKind::Integer,
+        questionnaire::FieldKind::Date => FieldKind::Date,
+        questionnaire::FieldKind::Dates => FieldKind::Dates,
+        questionnaire::FieldKind::Bool => FieldKind::Bool,
+        questionnaire::FieldKind::Enum => FieldKind::Enum,
+        questionnaire::FieldKind::Multi => FieldKind::Multi,
+        questionnaire::FieldKind::Geo => FieldKind::Geo,
+        questionnaire::FieldKind::Table => FieldKind::Table,
+    }
+}
+
+pub(crate) fn draft(input: FacilityInput) -> FacilityDraft {
+    FacilityDraft {
+        name: input.name,
+        imo_port_facility_number: input.imo_port_facility_number,
+        operator: input.operator,
+        port: input.port,
+        state: input.state,
+        general: input.general,
+        profile: input
+            .profile
+            .into_iter()
+            .map(|(tag, said)| (tag, if said.present { TagState::Present } else { TagState::Absent { why: said.why } }))
+            .collect(),
+        eu_profile: input.eu_profile,
+    }
+}
+
+fn view(facility: &Facility) -> FacilityView {
+    let draft = facility.to_draft();
+    FacilityView {
+        id: facility.id.to_string(),
+        content: FacilityInput {
+            name: draft.name,
+            imo_port_facility_number: draft.imo_port_facility_number,
+            operator: draft.operator,
+            port: draft.port,
+            state: draft.state,
+            general: draft.general,
+            profile: draft
+                .profile
+                .into_iter()
+                .map(|(tag, said)| {
+                    let tag_view = match said {
+                        TagState::Present => ProfileTag { present: true, why: String::new() },
+                        TagState::Absent { why } => ProfileTag { present: false, why },
+                    };
+                    (tag, tag_view)
+                })
+                .collect(),
+            eu_profile: draft.eu_profile,
+        },
+    }
+}
+
+/// The first problem, at its field; the form shows one at a time.
+fn refusal(problems: &[FacilityProblem]) -> crate::Error {
+    let Some(problem) = problems.first() else {
+        return crate::Error::Unexpected("a facility refused without a reason");
+    };
+    match problem {
+        FacilityProblem::NameMissing => Refusal::of(ErrorCode::FacilityNameMissing).at("name"),
+        FacilityProblem::Number(number) => {
+            Refusal::of(ErrorCode::FacilityNumberMalformed).with("number", number).at("imo_port_facility_number")
+        }
+        FacilityProblem::State(state) => Refusal::of(ErrorCode::FacilityState).with("state", state).at("state"),
+        FacilityProblem::NumberOfOtherState { number, state } => Refusal::of(ErrorCode::FacilityNumberOfOtherState)
+            .with("number", number)
+            .with("state", state)
+            .at("imo_port_facility_number"),
+        FacilityProblem::Field { field, expected } => {
+            Refusal::of(ErrorCode::FacilityField).with("field", field).with("expected", expected).at(field.as_str())
+        }
+        FacilityProblem::UnknownField(field) => {
+            Refusal::of(ErrorCode::FacilityUnknownField).with("field", field).at(field.as_str())
+        }
+        FacilityProblem::UnknownTag(tag) => {
+            Refusal::of(ErrorCode::FacilityUnknownTag).with("tag", tag).at(tag.as_str())
+        }
+    }
+    .into()
+}

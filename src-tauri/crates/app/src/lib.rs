@@ -1,0 +1,58 @@
+//! The use cases of Breakwater: the only door for the window, the command line and the tests.
+//!
+//! [`App`] is what a window talks to: preferences, the gate, one open [`Session`]. The session is
+//! what happens in an open vault; the command line opens one for itself. Requests and answers are
+//! the plain structs of [`api`]. Clock, ids and the acting person are made here, at the edge.
+
+mod answers;
+pub mod api;
+mod app;
+mod assessments;
+mod calls;
+mod clock;
+mod data_folder;
+mod dialogs;
+mod error;
+mod facilities;
+mod files;
+mod findings;
+mod history;
+mod home;
+pub mod practice;
+mod preferences;
+pub mod questionnaires;
+mod report_model;
+mod reports;
+mod session;
+mod tries;
+mod work;
+
+pub use app::{App, Config, create_vault};
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use data_folder::DataFolder;
+pub use dialogs::{Dialogs, FolderDialogs, NoDialogs};
+pub use error::{Error, Explained, Refusal, Result};
+pub use facilities::form as facility_form;
+pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
+
+/// What opens a vault, and what it says of itself: the command line needs the words, not the crate.
+pub use breakwater_vault::{KeyCost, Passphrase, RecoveryKey, Secret, VaultFolder, Versions};
+
+/// Closed enums of the field that requests and answers are made of.
+pub use breakwater_domain::{
+    answer::{Method, Verdict},
+    assessment::{Kind, State},
+    finding::{ActionStatus, FindingState, Grade},
+    questionnaire::Part,
+};
+
+/// The languages that are built in.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    let codes = breakwater_locale::LANGUAGES.iter().map(|language| language.code);
+    codes.filter(|code| breakwater_locale::language(code).is_some())
+}
+
+/// The words of a language, or English.
+pub fn words(language: &str) -> breakwater_locale::Words {
+    breakwater_locale::Words::new(language)
+}

@@ -1,0 +1,234 @@
+//! What the report says, taken from the vault.
+
+use crate::{error::Result, facilities::state_name, findings::owner_label, session::Session, work::Standing};
+use breakwater_domain::{
+    assessment::Assessment,
+    facility::{Facility, TagState},
+    finding::Finding,
+    person::Person,
+    questionnaire::{FieldKind, GeneralField, Part, QuestionnaireSet},
+    scoring::{self, Outcome, ScoredItem},
+};
+use breakwater_locale::Words;
+use breakwater_report::{
+    Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction, ReportFinding,
+    ReportModel,
+};
+use breakwater_vault::tables;
+use jiff::{civil::Date, tz::TimeZone};
+use serde_json::{Map, Value};
+
+/// How the report is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Print {
+    pub(crate) language: String,
+    pub(crate) paper: Paper,
+    pub(crate) marking: String,
+    pub(crate) date: Date,
+}
+
+impl Session {
+    pub(crate) fn report_model(&mut self, assessment: &Assessment, print: &Print) -> Result<ReportModel> {
+        let words = Words::new(&print.language);
+        let facility = self.facility(&assessment.facility.to_string())?;
+        let set = self.pinned(&assessment.questionnaire_hash)?;
+        let questionnaire = set.in_language(words.language());
+        let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
+        let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
+        let people = self.people()?;
+        let last = self.vault.last_event(assessment.id)?;
+
+        let standing = Standing::new(questionnaire, &answers, &facility.profile);
+        let items = standing.scoring.items();
+        let by_profile = items.iter().filter_map(|scored| match &scored.outcome {
+            Outcome::ByProfile(absent) => Some((scored.item.id.clone(), absent.reasons())),
+            Outcome::Verdict(_) | Outcome::Equivalent | Outcome::Text | Outcome::Unanswered => None,
+        });
+        let verdicts = items.iter().filter_map(|scored| Some((scored.item.id.clone(), scored.outcome.verdict()?)));
+        let binding: Vec<_> =
+            items.iter().filter(|scored| scored.item.part == Part::B && scored.item.eu_mandatory).collect();
+        let section_scores = questionnaire
+            .sections
+            .iter()
+            .map(|section| {
+                let of_section: Vec<_> = items.iter().filter(|scored| scored.section.id == section.id).collect();
+                (section.id.clone(), part_scores(&of_section))
+            })
+            .collect();
+        Ok(ReportModel {
+            language: words.language().to_owned(),
+            paper: print.paper,
+            marking: print.marking.clone(),
+            practice: self.is_practice(),
+            date: print.date,
+            facility: FacilityHead {
+                name: facility.name.clone(),
+                number: facility.number.to_string(),
+                port: facility.port.clone(),
+                state: state_name(&words, &facility.state),
+                operator: facility.operator.clone(),
+            },
+            general: general(&facility.general, &general_fields(&set, &words)?, &words),
+            profile: profile(&facility, &questionnaire.profile_tags),
+            eu_profile: facility.eu_profile,
+            assessment: AssessmentHead {
+                reference: assessment.reference.clone(),
+                kind: assessment.kind,
+                state: assessment.state,
+                revision: assessment.revision,
+                // In UTC, so that the same record gives the same bytes in every zone.
+                started_on: assessment.started_at.to_zoned(TimeZone::UTC).date(),
+                finalised_on: assessment.finalised_at.map(|at| at.to_zoned(TimeZone::UTC).date()),
+                scope: assessment.scope.clone(),
+            },
+            questionnaire: questionnaire.clone(),
+            questionnaire_hash: assessment.questionnaire_hash.clone(),
+            verdicts: verdicts.collect(),
+            not_applicable_by_profile: by_profile.collect(),
+            findings: findings.iter().map(|finding| report_finding(finding, &people, print.date)).collect(),
+            scores: part_scores(&items.iter().collect::<Vec<_>>()),
+            section_scores,
+            eu_binding: facility.eu_profile.then(|| part_score(Part::B, &binding)),
+            record_digest: self.vault.record_digest(assessment.id)?,
+            last_event: LastEvent { seq: last.seq, hash: last.hash },
+            app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            annexes: Annexes {
+                profile: facility.profile.clone(),
+                overlay: set.overlay().cloned(),
+                ..Annexes::default()
+            },
+            answers,
+        })
+    }
+}
+
+/// The general information is the register's, whichever set the assessment works through.
+fn general_fields(pinned: &QuestionnaireSet, words: &Words) -> Result<Vec<GeneralField>> {
+    let own = pinned.general(words.language());
+    if !own.is_empty() && pinned.id().as_str() == crate::questionnaires::PORT_FACILITY {
+        return Ok(own);
+    }
+    Ok(crate::questionnaires::built_in_set(crate::questionnaires::PORT_FACILITY)?.general(words.language()))
+}
+
+fn part_scores(items: &[&ScoredItem<'_>]) -> Vec<PartScore> {
+    Part::ALL
+        .into_iter()
+        .filter_map(|part| {
+            let of_part: Vec<_> = items.iter().copied().filter(|scored| scored.item.part == part).collect();
+            (!of_part.is_empty()).then(|| part_score(part, &of_part))
+        })
+        .collect()
+}
+
+fn part_score(part: Part, items: &[&ScoredItem<'_>]) -> PartScore {
+    let score = scoring::score(part, items.iter().copied());
+    let counts = scoring::counts(items.iter().copied());
+    PartScore {
+        part,
+        yes: counts.yes,
+        partly: counts.partly,
+        no: counts.no,
+        points: score.points.points(),
+        counted: score.counted,
+        not_observed: score.not_observed,
+        not_applicable: score.not_applicable,
+        unanswered: score.unanswered,
+    }
+}
+
+fn profile(facility: &Facility, tags: &[(String, String)]) -> Vec<ProfileRow> {
+    tags.iter()
+        .map(|(tag, label)| ProfileRow {
+            label: label.clone(),
+            declared: match facility.profile.get(tag) {
+                Some(TagState::Present) => Declared::Present,
+                Some(TagState::Absent { why }) => Declared::Absent { why: why.clone() },
+                None => Declared::NotDeclared,
+            },
+        })
+        .collect()
+}
+
+fn report_finding(finding: &Finding, people: &[Person], date: Date) -> ReportFinding {
+    let content = &finding.content;
+    ReportFinding {
+        number: finding.number.clone(),
+        grade: content.grade,
+        state: finding.state,
+        item: content.item.clone(),
+        provisions: Vec::new(),
+        place: content.place.clone(),
+        found_on: content.found_on,
+        fact: content.fact.clone(),
+        objective_evidence: content.objective_evidence.clone(),
+        effect: content.effect.clone(),
+        immediate_measure: content.immediate_measure.clone(),
+        root_cause: content.root_cause.clone(),
+        likelihood: content.likelihood,
+        consequence: content.consequence,
+        repeats: finding.repeats.clone(),
+        actions: content
+            .actions
+            .iter()
+            .map(|action| ReportAction {
+                what: action.what.clone(),
+                owner: action.owner.as_ref().map(|owner| owner_label(owner, people)).unwrap_or_default(),
+                due_on: action.due_on,
+                status: action.status,
+                overdue: action.is_overdue(date),
+            })
+            .collect(),
+    }
+}
+
+/// The block as it is printed: words for options, dates as the reader writes them.
+fn general(values: &Map<String, Value>, fields: &[GeneralField], words: &Words) -> Vec<Fact> {
+    fields
+        .iter()
+        .filter_map(|field| {
+            let value = shown(values.get(&field.id)?, field, words)?;
+            // Units like "ships/year" read well after a number only.
+            let value = match (field.kind, field.unit.as_str()) {
+                (FieldKind::Integer, unit) if !unit.is_empty() => format!("{value} {unit}"),
+                _ => value,
+            };
+            Some(Fact { label: field.label.clone(), value })
+        })
+        .collect()
+}
+
+fn shown(value: &Value, field: &GeneralField, words: &Words) -> Option<String> {
+    let day = |value: &Value| Some(words.date(value.as_str()?.parse().ok()?));
+    let option = |value: &Value| {
+        let id = value.as_str()?;
+        let label = field.options.iter().find(|(option, _)| option == id).map(|(_, label)| label.clone());
+        Some(label.unwrap_or_else(|| id.to_owned()))
+    };
+    let list = |value: &Value, each: &dyn Fn(&Value) -> Option<String>| {
+        let all: Vec<String> = value.as_array()?.iter().filter_map(each).collect();
+        (!all.is_empty()).then(|| all.join("; "))
+    };
+    match field.kind {
+        FieldKind::Text | FieldKind::Pattern | FieldKind::Geo => value.as_str().map(str::to_owned),
+        FieldKind::Iso3166 => value.as_str().map(|code| state_name(words, code)),
+        FieldKind::Integer => value.as_f64().map(|number| words.number(number, 0)),
+        FieldKind::Date => day(value),
+        FieldKind::Dates => list(value, &day),
+        FieldKind::Bool => value.as_bool().map(|yes| words.say(if yes { "value-yes" } else { "value-no" })),
+        FieldKind::Enum => option(value),
+        FieldKind::Multi => list(value, &option),
+        FieldKind::Table => list(value, &|row: &Value| {
+            let cells: Vec<String> = row
+                .as_object()?
+                .values()
+                .filter_map(|cell| match cell {
+                    Value::String(text) => Some(text.clone()),
+                    Value::Number(number) => number.as_f64().map(|number| words.number(number, 0)),
+                    Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+                })
+                .collect();
+            Some(cells.join(", "))
+        }),
+    }
+}

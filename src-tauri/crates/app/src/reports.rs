@@ -1,0 +1,176 @@
+//! The report: laid out once, previewed page by page, saved whole.
+
+use crate::{
+    api::{
+        Edition, FileSaved, PageMark, Paper, ReportHeading, ReportOptions, ReportPage, ReportPreview, ReportRequest,
+    },
+    error::{Error, Result},
+    files,
+    report_model::Print,
+    session::{Session, new_id, parse_date},
+};
+use breakwater_domain::assessment::Assessment;
+use breakwater_report::{Document, lay_out};
+use breakwater_vault::tables;
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+use std::{fmt::Write, path::Path, sync::Arc};
+
+/// The document laid out last and what it was laid out from.
+pub(crate) struct LaidOut {
+    /// Record, last event and options: when these are the same, so are the pages.
+    key: (String, u64, Print),
+    document: Arc<Document>,
+}
+
+impl Session {
+    pub fn report_preview(&mut self, request: &ReportRequest) -> Result<ReportPreview> {
+        let (_, document, _) = self.laid_out(request)?;
+        let (width, height) = document.page_size();
+        Ok(ReportPreview {
+            pages: document.pages(),
+            width,
+            height,
+            headings: document
+                .headings()
+                .into_iter()
+                .map(|heading| ReportHeading { title: heading.title, level: heading.level, page: heading.page })
+                .collect(),
+            missing_characters: document.missing_characters().iter().collect(),
+        })
+    }
+
+    pub fn report_page(&mut self, assessment: String, options: ReportOptions, page: u32) -> Result<ReportPage> {
+        let (_, document, _) = self.laid_out(&ReportRequest { assessment, options })?;
+        let drawn = document.preview(page).ok_or_else(|| Error::bad_request(format!("page: {page}")))?;
+        Ok(ReportPage {
+            width: drawn.width,
+            height: drawn.height,
+            marks: drawn
+                .marks
+                .into_iter()
+                .map(|mark| PageMark {
+                    d: mark.d,
+                    fill: mark.fill,
+                    stroke: mark.stroke,
+                    width: mark.width,
+                    opacity: mark.opacity,
+                })
+                .collect(),
+            text: drawn.text,
+        })
+    }
+
+    /// The file's bytes, for whoever writes them.
+    pub fn report_pdf(&mut self, request: &ReportRequest) -> Result<Vec<u8>> {
+        let (_, document, _) = self.laid_out(request)?;
+        Ok(document.pdf()?)
+    }
+
+    /// The text of the pages in reading order.
+    pub fn report_text(&mut self, request: &ReportRequest) -> Result<Vec<String>> {
+        let (_, document, _) = self.laid_out(request)?;
+        Ok((1..=document.pages()).flat_map(|page| document.text(page)).collect())
+    }
+
+    /// Lays out anew next time: for measuring how long that takes.
+    pub fn forget_layout(&mut self) {
+        self.laid_out = None;
+    }
+
+    /// A name for the file that sorts and says what it is.
+    pub fn report_file_name(&self, request: &ReportRequest) -> Result<String> {
+        let assessment = self.assessment(&request.assessment)?;
+        let facility = self.facility(&assessment.facility.to_string())?;
+        let name = self.words.say_with(
+            "file-name-report",
+            &[
+                ("number", facility.number.to_string().into()),
+                ("reference", assessment.reference.into()),
+                ("date", self.report_date(&request.options)?.to_string().into()),
+            ],
+        );
+        Ok(safe_file_name(&name))
+    }
+
+    /// Writes the file whole or not at all, and remembers that it was saved.
+    pub fn report_save_to(&mut self, request: &ReportRequest, path: &Path) -> Result<FileSaved> {
+        let (assessment, document, print) = self.laid_out(request)?;
+        let bytes = document.pdf()?;
+        let (digest, last_event) =
+            (self.vault.record_digest(assessment.id)?, self.vault.last_event(assessment.id)?.seq);
+        files::write_whole(path, &bytes)?;
+        let sha256 = hex(&bytes);
+        let export = tables::export::Export {
+            id: new_id(),
+            assessment: assessment.id,
+            kind: match request.options.edition {
+                Edition::Full => "full",
+            }
+            .to_owned(),
+            language: print.language,
+            paper: match request.options.paper {
+                Paper::A4 => "a4",
+                Paper::Letter => "letter",
+            }
+            .to_owned(),
+            dated_on: print.date,
+            record_digest: digest,
+            last_event,
+            file_sha256: sha256.clone(),
+            saved_at: self.now().timestamp(),
+        };
+        // Not an act of the assessment: its last event stands in the report, and the same record
+        // must give the same bytes again.
+        let act = self.act("report_saved");
+        self.vault.write(&act, |writing| tables::export::save(writing, &export))?;
+        Ok(FileSaved {
+            file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            folder: path.parent().unwrap_or_else(|| Path::new("")).display().to_string(),
+            bytes: bytes.len() as u64,
+            sha256,
+        })
+    }
+
+    fn report_date(&self, options: &ReportOptions) -> Result<Date> {
+        options.date.as_deref().map_or_else(|| Ok(self.today()), |date| parse_date("date", date))
+    }
+
+    fn laid_out(&mut self, request: &ReportRequest) -> Result<(Assessment, Arc<Document>, Print)> {
+        let assessment = self.assessment(&request.assessment)?;
+        let options = &request.options;
+        if breakwater_locale::language(&options.language).is_none() {
+            return Err(Error::bad_request(format!("language: {}", options.language)));
+        }
+        let print = Print {
+            language: options.language.clone(),
+            paper: match options.paper {
+                Paper::A4 => breakwater_report::Paper::A4,
+                Paper::Letter => breakwater_report::Paper::Letter,
+            },
+            marking: breakwater_domain::text::line(&options.marking),
+            date: self.report_date(options)?,
+        };
+        let key = (self.vault.record_digest(assessment.id)?, self.vault.last_event(assessment.id)?.seq, print.clone());
+        if let Some(laid_out) = self.laid_out.as_ref().filter(|laid_out| laid_out.key == key) {
+            return Ok((assessment, Arc::clone(&laid_out.document), print));
+        }
+        let model = self.report_model(&assessment, &print)?;
+        let document = Arc::new(lay_out(&model));
+        self.laid_out = Some(LaidOut { key, document: Arc::clone(&document) });
+        Ok((assessment, document, print))
+    }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Without what some file system does not take.
+pub(crate) fn safe_file_name(name: &str) -> String {
+    name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c }).collect()
+}

@@ -1,0 +1,252 @@
+//! What the command line understands. Built by hand and not derived, because every word of the
+//! help comes from the catalogue.
+
+use crate::{fail::Failure, usage};
+use breakwater_locale::Words;
+use clap::{Arg, ArgAction, ArgMatches, Command, error::ErrorKind, value_parser};
+use std::{ffi::OsString, path::PathBuf};
+
+pub(crate) enum Read {
+    Run(ArgMatches),
+    /// Help was asked for; this is it.
+    Said(String),
+}
+
+pub(crate) fn read(given: Vec<OsString>, words: &Words) -> Result<Read, Failure> {
+    let mut command = command(words);
+    match command.try_get_matches_from_mut(given) {
+        Ok(matches) => Ok(Read::Run(matches)),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                if error.use_stderr() {
+                    Err(usage::failure(&error, words))
+                } else {
+                    Ok(Read::Said(error.render().to_string().trim_end().to_owned()))
+                }
+            }
+            _ => Err(usage::failure(&error, words)),
+        },
+    }
+}
+
+/// The language asked for, or the one of the environment.
+pub(crate) fn language_of(given: &[OsString]) -> String {
+    let mut arguments = given.iter().map(|argument| argument.to_string_lossy());
+    let mut asked = None;
+    while let Some(argument) = arguments.next() {
+        if argument == "--language" {
+            asked = arguments.next().map(std::borrow::Cow::into_owned);
+        } else if let Some(language) = argument.strip_prefix("--language=") {
+            asked = Some(language.to_owned());
+        }
+    }
+    let of_environment = || {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+        set.and_then(|value| value.split(['_', '.', '@']).next().map(str::to_owned))
+    };
+    asked
+        .or_else(of_environment)
+        .filter(|language| breakwater_locale::language(language).is_some())
+        .unwrap_or_else(|| "en".to_owned())
+}
+
+/// Builds commands with the words of one language.
+struct Builder<'a>(&'a Words);
+
+impl Builder<'_> {
+    fn say(&self, key: &str) -> String {
+        self.0.say(key)
+    }
+
+    fn command(&self, name: &'static str, about: &str) -> Command {
+        let usage = self.say("cli-help-usage");
+        Command::new(name)
+            .about(self.say(about))
+            .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}"))
+            .subcommand_help_heading(self.say("cli-help-commands"))
+            .next_help_heading(self.say("cli-help-options"))
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .disable_version_flag(true)
+            .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(self.say("cli-option-help")))
+    }
+
+    /// A command that only has commands.
+    fn group(&self, name: &'static str, about: &str) -> Command {
+        self.command(name, about).subcommand_required(true)
+    }
+
+    fn option(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        Arg::new(name).long(name).value_name(self.say(value)).help(self.say(help))
+    }
+
+    fn path(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        self.option(name, value, help).value_parser(value_parser!(PathBuf))
+    }
+
+    fn positional(&self, name: &'static str, value: &str, help: &str) -> Arg {
+        Arg::new(name)
+            .value_name(self.say(value))
+            .help(self.say(help))
+            .help_heading(self.say("cli-help-arguments"))
+            .required(true)
+    }
+
+    fn id(&self, help: &str) -> Arg {
+        self.positional("id", "cli-value-id", help)
+    }
+
+    fn from(&self) -> Arg {
+        self.path("from", "cli-value-file", "cli-from").required(true)
+    }
+
+    fn global(&self) -> Vec<Arg> {
+        vec![
+            self.path("vault", "cli-value-folder", "cli-option-vault"),
+            self.path("passphrase-file", "cli-value-file", "cli-option-passphrase-file")
+                .conflicts_with("passphrase-fd"),
+            self.option("passphrase-fd", "cli-value-number", "cli-option-passphrase-fd")
+                .value_parser(value_parser!(u32)),
+            self.option("as", "cli-value-person", "cli-option-as"),
+            Arg::new("json").long("json").action(ArgAction::SetTrue).help(self.say("cli-option-json")),
+            self.option("language", "cli-value-language", "cli-option-language")
+                .value_parser(languages())
+                .hide_possible_values(true),
+        ]
+        .into_iter()
+        .map(|argument| argument.global(true))
+        .collect()
+    }
+
+    fn vault(&self) -> Command {
+        self.group("vault", "cli-vault")
+            .subcommand(self.command("create", "cli-vault-create"))
+            .subcommand(self.command("check", "cli-vault-check"))
+    }
+
+    fn facility(&self) -> Command {
+        let file =
+            self.positional("file", "cli-value-file", "cli-facility-add-file").value_parser(value_parser!(PathBuf));
+        self.group("facility", "cli-facility")
+            .subcommand(self.command("add", "cli-facility-add").arg(file))
+            .subcommand(self.command("list", "cli-facility-list"))
+            .subcommand(self.command("show", "cli-facility-show").arg(self.id("cli-facility-id")))
+    }
+
+    fn questionnaire(&self) -> Command {
+        let paths = self
+            .positional("paths", "cli-value-path", "cli-questionnaire-paths")
+            .value_parser(value_parser!(PathBuf))
+            .num_args(1..);
+        self.group("questionnaire", "cli-questionnaire")
+            .subcommand(self.command("list", "cli-questionnaire-list"))
+            .subcommand(self.command("show", "cli-questionnaire-show").arg(self.id("cli-questionnaire-id")))
+            .subcommand(self.command("validate", "cli-questionnaire-validate").arg(paths))
+    }
+
+    fn assessment(&self) -> Command {
+        let subject = |name, help| self.option(name, "cli-value-id", help);
+        let start = self
+            .command("start", "cli-assessment-start")
+            .arg(subject("facility", "cli-assessment-start-facility"))
+            .arg(subject("authority", "cli-assessment-start-authority"))
+            .arg(subject("port", "cli-assessment-start-port"))
+            .group(clap::ArgGroup::new("subject").args(["facility", "authority", "port"]).required(true))
+            .arg(self.option("questionnaire", "cli-value-id", "cli-assessment-start-questionnaire").required(true))
+            .arg(
+                self.option("kind", "cli-value-kind", "cli-assessment-start-kind")
+                    .value_parser(["self-assessment", "internal-audit", "da-verification"])
+                    .hide_possible_values(true)
+                    .default_value("self-assessment")
+                    .hide_default_value(true),
+            )
+            .arg(self.option("from", "cli-value-id", "cli-assessment-start-from"))
+            .arg(self.option("reference", "cli-value-text", "cli-assessment-start-reference"));
+        self.group("assessment", "cli-assessment")
+            .subcommand(start)
+            .subcommand(self.command("list", "cli-assessment-list"))
+            .subcommand(self.command("show", "cli-assessment-show").arg(self.id("cli-assessment-id")))
+            .subcommand(
+                self.command("answer", "cli-assessment-answer").arg(self.id("cli-assessment-id")).arg(self.from()),
+            )
+    }
+
+    fn finding(&self) -> Command {
+        self.group("finding", "cli-finding")
+            .subcommand(self.command("add", "cli-finding-add").arg(self.id("cli-assessment-id")).arg(self.from()))
+            .subcommand(self.command("list", "cli-finding-list").arg(self.id("cli-assessment-id")))
+    }
+
+    fn report(&self) -> Command {
+        let hidden = |argument: Arg| argument.hide_possible_values(true).hide_default_value(true);
+        self.command("report", "cli-report")
+            .arg(self.id("cli-assessment-id"))
+            .arg(hidden(
+                self.option("kind", "cli-value-kind", "cli-report-kind").value_parser(["full"]).default_value("full"),
+            ))
+            .arg(hidden(self.option("lang", "cli-value-language", "cli-report-lang").value_parser(languages())))
+            .arg(hidden(
+                self.option("paper", "cli-value-paper", "cli-report-paper")
+                    .value_parser(["a4", "letter"])
+                    .default_value("a4"),
+            ))
+            .arg(
+                self.option("date", "cli-value-date", "cli-report-date").value_parser(value_parser!(jiff::civil::Date)),
+            )
+            .arg(self.option("marking", "cli-value-text", "cli-report-marking"))
+            .arg(self.path("out", "cli-value-file", "cli-report-out").required(true))
+    }
+
+    fn practice(&self) -> Command {
+        self.command("practice", "cli-practice")
+            .arg(self.path("out", "cli-value-folder", "cli-practice-out").required(true))
+            .arg(
+                self.option("today", "cli-value-date", "cli-practice-today")
+                    .value_parser(value_parser!(jiff::civil::Date)),
+            )
+            .arg(
+                self.option("lang", "cli-value-language", "cli-practice-lang")
+                    .value_parser(languages())
+                    .hide_possible_values(true),
+            )
+    }
+}
+
+fn languages() -> clap::builder::PossibleValuesParser {
+    let codes = breakwater_locale::LANGUAGES.iter().map(|language| language.code);
+    codes.filter(|code| breakwater_locale::language(code).is_some()).collect::<Vec<_>>().into()
+}
+
+fn command(words: &Words) -> Command {
+    let builder = Builder(words);
+    builder
+        .command("breakwater-cli", "cli-about")
+        .args(builder.global())
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::SetTrue)
+                .help(builder.say("cli-option-version")),
+        )
+        .subcommand(builder.vault())
+        .subcommand(builder.facility())
+        .subcommand(builder.questionnaire())
+        .subcommand(builder.assessment())
+        .subcommand(builder.finding())
+        .subcommand(builder.report())
+        .subcommand(builder.practice())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent_and_every_word_of_it_is_in_the_catalogue() {
+        // An unknown key stops a debug build.
+        command(&Words::new("en")).debug_assert();
+    }
+}

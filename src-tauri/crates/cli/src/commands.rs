@@ -1,0 +1,377 @@
+//! The commands: open, do, answer. What is done is the application's business.
+
+use crate::{answers, fail::Failure, input, output, records, sets};
+use breakwater_app::{
+    KeyCost, Session,
+    api::{
+        AssessmentStart, Edition, FacilityInput, FacilitySave, FindingSave, Paper, ReportOptions, ReportRequest, Work,
+    },
+    check_folder, create_vault, person_of, practice,
+};
+use breakwater_locale::Words;
+use clap::ArgMatches;
+use jiff::civil::Date;
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// The exit code.
+pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
+    if matches.get_flag("version") {
+        return versions(matches, words);
+    }
+    let (path, leaf) = leaf(matches);
+    let here = Here { matches: leaf, words, json: leaf.get_flag("json") };
+    match path.as_slice() {
+        ["vault", "create"] => here.vault_create(),
+        ["vault", "check"] => here.vault_check(),
+        ["facility", "add"] => here.facility_add(),
+        ["facility", "list"] => here.facility_list(),
+        ["facility", "show"] => here.facility_show(),
+        ["questionnaire", "list"] => sets::list(words, here.json),
+        ["questionnaire", "show"] => sets::show(here.text("id"), words, here.json),
+        ["questionnaire", "validate"] => {
+            let paths: Vec<PathBuf> = leaf.get_many("paths").into_iter().flatten().cloned().collect();
+            sets::validate(&paths, words, here.json)
+        }
+        ["assessment", "start"] => here.assessment_start(),
+        ["assessment", "list"] => here.assessment_list(),
+        ["assessment", "show"] => here.assessment_show(),
+        ["assessment", "answer"] => here.assessment_answer(),
+        ["finding", "add"] => here.finding_add(),
+        ["finding", "list"] => here.finding_list(),
+        ["report"] => here.report(),
+        ["practice"] => here.practice(),
+        _ => Err(Failure::usage(
+            words.say_with("cli-usage-error", &[("detail", words.say("cli-usage-missing-command").into())]),
+            words.say_with("cli-usage-hint", &[("command", "breakwater-cli".into())]),
+        )),
+    }
+}
+
+/// The command that was given, down to its last word, with its own options.
+fn leaf(matches: &ArgMatches) -> (Vec<&str>, &ArgMatches) {
+    let (mut path, mut at) = (Vec::new(), matches);
+    while let Some((name, below)) = at.subcommand() {
+        path.push(name);
+        at = below;
+    }
+    (path, at)
+}
+
+fn versions(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
+    let vault = breakwater_app::versions()?;
+    let version = env!("CARGO_PKG_VERSION");
+    if matches.get_flag("json") {
+        output::json(&json!({"breakwater": version, "sqlite": vault.sqlite, "sqlcipher": vault.sqlcipher}))?;
+    } else {
+        output::line(&words.say_with(
+            "cli-said-versions",
+            &[("version", version.into()), ("sqlite", vault.sqlite.into()), ("sqlcipher", vault.sqlcipher.into())],
+        ))?;
+    }
+    Ok(0)
+}
+
+/// One command with what it was given.
+struct Here<'a> {
+    matches: &'a ArgMatches,
+    words: &'a Words,
+    json: bool,
+}
+
+impl Here<'_> {
+    fn text(&self, name: &str) -> &str {
+        self.matches.get_one::<String>(name).map_or("", String::as_str)
+    }
+
+    fn optional(&self, name: &str) -> Option<&str> {
+        self.matches.get_one::<String>(name).map(String::as_str)
+    }
+
+    fn path(&self, name: &str) -> &Path {
+        self.matches.get_one::<PathBuf>(name).map_or(Path::new(""), PathBuf::as_path)
+    }
+
+    fn open(&self) -> Result<Session, Failure> {
+        input::open(self.matches, self.words)
+    }
+
+    fn say(&self, key: &str, args: &[(&str, breakwater_locale::Arg)]) -> Result<(), Failure> {
+        output::line(&self.words.say_with(key, args))
+    }
+
+    fn vault_create(&self) -> Result<u8, Failure> {
+        let folder = input::vault_folder(self.matches, self.words)?;
+        // Before anybody is asked for a passphrase in vain.
+        if folder.exists() {
+            return Err(breakwater_app::vault_exists(&folder).into());
+        }
+        let passphrase = input::new_passphrase(self.matches, self.words)?;
+        let name = self.optional("as").map_or_else(|| self.words.say("cli-first-person"), str::to_owned);
+        let mut opening = input::opening(folder.clone(), self.matches, self.words);
+        opening.person = None;
+        let (session, recovery) = create_vault(opening, person_of(&name, "")?, passphrase, KeyCost::Calibrated)?;
+        let id = session.vault_id();
+        session.close()?;
+        let key = recovery.printed();
+        if self.json {
+            output::json(&json!({"id": id, "recovery_key": key.as_str()}))?;
+        } else {
+            self.say("cli-said-vault-created", &[("folder", folder.display().to_string().into())])?;
+            self.say("cli-said-recovery-key", &[])?;
+            output::line(&key)?;
+        }
+        Ok(0)
+    }
+
+    fn vault_check(&self) -> Result<u8, Failure> {
+        let folder = input::vault_folder(self.matches, self.words)?;
+        let secret = input::secret(&folder, self.matches, self.words)?;
+        let report = check_folder(&input::opening(folder, self.matches, self.words), &secret)?;
+        if self.json {
+            output::json(&report)?;
+        } else if report.ok {
+            self.say(
+                "cli-said-vault-sound",
+                &[("events", (report.events as f64).into()), ("head", report.head.into())],
+            )?;
+        } else {
+            self.say("cli-said-vault-problems", &[("problems", (report.problems.len() as f64).into())])?;
+            for problem in report.problems {
+                self.say(
+                    "cli-said-problem",
+                    &[("place", problem.place.into()), ("what", problem.what.into()), ("code", problem.code.into())],
+                )?;
+            }
+        }
+        Ok(if report.ok { 0 } else { 5 })
+    }
+
+    fn facility_add(&self) -> Result<u8, Failure> {
+        let flat: records::FlatFacility = input::document(self.path("file"), self.words)?;
+        let mut session = self.open()?;
+        let saved = session.facility_save(FacilitySave { id: None, facility: FacilityInput::from(flat) })?;
+        session.close()?;
+        self.said_id("cli-said-added", &saved.id)
+    }
+
+    fn facility_list(&self) -> Result<u8, Failure> {
+        let mut session = self.open()?;
+        let rows = session.facility_list()?;
+        session.close()?;
+        if self.json {
+            output::json(&rows)?;
+        } else {
+            for row in rows {
+                output::line(&format!("{}\t{}\t{}", row.id, row.imo_port_facility_number, row.name))?;
+            }
+        }
+        Ok(0)
+    }
+
+    fn facility_show(&self) -> Result<u8, Failure> {
+        let session = self.open()?;
+        let facility = records::facility_json(session.facility_get(self.text("id"))?);
+        session.close()?;
+        if self.json {
+            output::json(&facility)?;
+        } else {
+            for (field, value) in facility.as_object().into_iter().flatten() {
+                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                output::line(&format!("{field}\t{value}"))?;
+            }
+        }
+        Ok(0)
+    }
+
+    fn assessment_start(&self) -> Result<u8, Failure> {
+        let mut session = self.open()?;
+        let subject = ["facility", "authority", "port"].into_iter().find_map(|name| self.optional(name));
+        let started = session.assessment_start(&AssessmentStart {
+            facility: subject.unwrap_or_default().to_owned(),
+            questionnaire: self.text("questionnaire").to_owned(),
+            kind: word(self.text("kind")),
+            reference: self.text("reference").to_owned(),
+            from: self.optional("from").map(str::to_owned),
+        })?;
+        session.close()?;
+        if self.json {
+            return self.said_id("", &started.id);
+        }
+        self.say("cli-said-started", &[("reference", started.reference.into()), ("id", started.id.into())])?;
+        Ok(0)
+    }
+
+    fn assessment_list(&self) -> Result<u8, Failure> {
+        let mut session = self.open()?;
+        let rows = session.assessment_list(None)?;
+        session.close()?;
+        if self.json {
+            output::json(&rows)?;
+        } else {
+            for row in rows {
+                let state = self.words.say(&format!("state-{}", key_of(&row.state)));
+                output::line(&format!(
+                    "{}\t{}\t{state}\t{}/{}\t{}",
+                    row.id, row.reference, row.answered, row.items, row.facility_name
+                ))?;
+            }
+        }
+        Ok(0)
+    }
+
+    fn assessment_show(&self) -> Result<u8, Failure> {
+        let mut session = self.open()?;
+        let work = session.assessment_open(self.text("id"))?;
+        let hash = session.questionnaire_hash(&work.assessment.id)?;
+        session.close()?;
+        if self.json {
+            output::json(&records::assessment_json(&work, &hash))?;
+        } else {
+            self.show(&work)?;
+        }
+        Ok(0)
+    }
+
+    fn show(&self, work: &Work) -> Result<(), Failure> {
+        let state = self.words.say(&format!("state-{}", key_of(&work.assessment.state)));
+        output::line(&format!("{}\t{}\t{state}", work.assessment.reference, work.assessment.facility_name))?;
+        for score in &work.assessment.scores {
+            let part = self.words.say(&format!("part-{}", key_of(&score.part).to_lowercase()));
+            let decimals = u8::from(score.points.fract() != 0.0);
+            self.say(
+                "cli-said-score",
+                &[
+                    ("part", part.into()),
+                    ("points", self.words.number(score.points, decimals).into()),
+                    ("counted", score.counted.to_string().into()),
+                    ("not_observed", score.not_observed.to_string().into()),
+                    ("not_applicable", score.not_applicable.to_string().into()),
+                    ("unanswered", score.unanswered.to_string().into()),
+                ],
+            )?;
+        }
+        for item in work.sections.iter().flat_map(|section| &section.items) {
+            let answer = work.answers.get(&item.id);
+            let verdict = answer
+                .and_then(|answer| answer.verdict)
+                .map_or_else(|| "unanswered".to_owned(), |verdict| key_of(&verdict));
+            let verdict = self.words.say(&format!("verdict-{verdict}"));
+            let comment = answer.map_or("", |answer| answer.comment.as_str()).replace('\n', " ");
+            output::line(&format!("{}\t{}\t{verdict}\t{comment}", item.id, item.number))?;
+        }
+        Ok(())
+    }
+
+    fn assessment_answer(&self) -> Result<u8, Failure> {
+        let mut session = self.open()?;
+        let code = answers::record(&mut session, self.text("id"), self.path("from"), self.words)?;
+        session.close()?;
+        Ok(code)
+    }
+
+    fn finding_add(&self) -> Result<u8, Failure> {
+        let from = self.path("from");
+        let flat: records::FlatFinding = input::document(from, self.words)?;
+        let finding = flat.into_input(from, self.words)?;
+        let mut session = self.open()?;
+        let saved = session.finding_save(FindingSave { assessment: self.text("id").to_owned(), id: None, finding })?;
+        session.close()?;
+        if self.json {
+            output::json(&json!({"id": saved.id, "number": saved.number}))?;
+        } else {
+            self.say("cli-said-finding", &[("number", saved.number.into()), ("id", saved.id.into())])?;
+        }
+        Ok(0)
+    }
+
+    fn finding_list(&self) -> Result<u8, Failure> {
+        let mut session = self.open()?;
+        let findings = session.finding_list(Some(self.text("id")))?;
+        session.close()?;
+        if self.json {
+            output::json(&findings)?;
+        } else {
+            for finding in findings {
+                let grade = self.words.say(&format!("grade-{}", key_of(&finding.grade)));
+                let item = finding.item_number.unwrap_or_default();
+                output::line(&format!("{}\t{grade}\t{item}\t{}", finding.number, finding.fact.replace('\n', " ")))?;
+            }
+        }
+        Ok(0)
+    }
+
+    fn report(&self) -> Result<u8, Failure> {
+        let mut session = self.open()?;
+        let language = self.optional("lang").unwrap_or(self.words.language());
+        let request = ReportRequest {
+            assessment: self.text("id").to_owned(),
+            options: ReportOptions {
+                edition: Edition::Full,
+                language: language.to_owned(),
+                paper: if self.text("paper") == "letter" { Paper::Letter } else { Paper::A4 },
+                marking: self.text("marking").to_owned(),
+                date: self.matches.get_one::<Date>("date").map(ToString::to_string),
+            },
+        };
+        let saved = session.report_save_to(&request, self.path("out"))?;
+        session.close()?;
+        if self.json {
+            output::json(&json!({"file": self.path("out"), "bytes": saved.bytes, "sha256": saved.sha256}))?;
+        } else {
+            self.say("cli-said-report", &[("file", self.path("out").display().to_string().into())])?;
+        }
+        Ok(0)
+    }
+
+    fn practice(&self) -> Result<u8, Failure> {
+        let out = self.path("out");
+        let (vault, report) = (out.join("practice.vault"), out.join("practice-report.pdf"));
+        std::fs::create_dir_all(out)
+            .map_err(|source| breakwater_app::Error::FileUnwritable { path: out.to_owned(), source })?;
+        let language = self.optional("lang").unwrap_or(self.words.language());
+        let mut opening = input::opening(vault.clone(), self.matches, self.words);
+        opening.person = None;
+        language.clone_into(&mut opening.language);
+        let mut session = practice::create(opening, self.matches.get_one::<Date>("today").copied())?;
+        let draft = session.home()?.resume.map(|resume| resume.assessment.id).unwrap_or_default();
+        let options = ReportOptions {
+            edition: Edition::Full,
+            language: language.to_owned(),
+            paper: Paper::A4,
+            marking: String::new(),
+            date: None,
+        };
+        session.report_save_to(&ReportRequest { assessment: draft, options }, &report)?;
+        session.close()?;
+        if self.json {
+            output::json(&json!({"vault": vault, "report": report}))?;
+        } else {
+            self.say(
+                "cli-said-practice",
+                &[("vault", vault.display().to_string().into()), ("report", report.display().to_string().into())],
+            )?;
+        }
+        Ok(0)
+    }
+
+    fn said_id(&self, key: &str, id: &str) -> Result<u8, Failure> {
+        if self.json {
+            output::json(&json!({"id": id}))?;
+        } else {
+            self.say(key, &[("id", id.into())])?;
+        }
+        Ok(0)
+    }
+}
+
+/// A word of the command line that was checked against the possible ones.
+fn word<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    serde_json::from_value(text.into()).expect("BUG: the parser takes only the words there are")
+}
+
+/// The key of a closed enum as the catalogue writes it.
+fn key_of(value: &impl serde::Serialize) -> String {
+    let word = serde_json::to_value(value).ok().and_then(|word| word.as_str().map(str::to_owned));
+    word.unwrap_or_default().replace('_', "-")
+}

@@ -1,0 +1,9 @@
+//! The command line as a script meets it: arguments, files, standard input, exit codes.
+
+#![allow(clippy::unwrap_used, reason = "a test: an unwrap that fails is the failure")]
+
+mod bad_input;
+mod desk;
+mod journey;
+mod killing;
+mod practice;

@@ -1,0 +1,11 @@
+//! Journeys: what a user does, through the same door as the window. The command line's journeys
+//! stand with the command line, the real window's in `tests/window`.
+
+#![allow(clippy::unwrap_used, reason = "a test: an unwrap that fails is the failure")]
+
+mod architecture;
+mod bad_input;
+mod main_job;
+mod practice;
+mod protection;
+mod session;
