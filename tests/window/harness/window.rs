@@ -1,0 +1,161 @@
+//! One running window: screen, session bus, driver and program, ended together.
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+use std::{
+    fs,
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::Command,
+    thread::sleep,
+    time::{Duration, Instant},
+};
+use tempfile::TempDir;
+use xtask::display::{Session, VirtualDisplay};
+
+/// What stays when the program is ended: its data, and the folder the native dialogs are answered from.
+pub(crate) struct Place {
+    data: TempDir,
+    dialogs: TempDir,
+}
+
+impl Place {
+    pub(crate) fn new() -> Self {
+        Self { data: TempDir::new().unwrap(), dialogs: TempDir::new().unwrap() }
+    }
+
+    pub(crate) fn data(&self) -> &Path {
+        self.data.path()
+    }
+
+    pub(crate) fn dialogs(&self) -> &Path {
+        self.dialogs.path()
+    }
+}
+
+pub(crate) struct Window {
+    pub(super) client: Client,
+    // In this order: the programs end before their screen does.
+    session: Session,
+    display: VirtualDisplay,
+}
+
+impl Window {
+    /// Starts the built program on `place` and waits until its page is there.
+    pub(crate) async fn open(place: &Place, arguments: &[&str]) -> Self {
+        let program = xtask::program("debug", "breakwater");
+        assert!(program.exists(), "{} is not built; `cargo xtask test` does it", program.display());
+        let display = VirtualDisplay::start(1366, 768).unwrap();
+        let port = free_port();
+        let session = Session::start(&display, &driver(), |command| {
+            command
+                .arg(format!("--port={port}"))
+                .env("TAURI_AUTOMATION", "true")
+                .env("TAURI_WEBVIEW_AUTOMATION", "true")
+                .env("BREAKWATER_DATA_DIR", place.data())
+                .env("BREAKWATER_DIALOG_DIR", place.dialogs())
+                // Pictures taken through the driver hang with either of these.
+                .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
+                .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
+        })
+        .unwrap();
+        wait_until_ready(port);
+        let mut capabilities = Map::new();
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({"binary": program, "args": arguments}));
+        capabilities.insert("timeouts".to_owned(), json!({"script": 120_000}));
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .unwrap();
+        let window = Self { client, session, display };
+        window.wait_for("the page", "document.readyState === 'complete' && words(document.body) !== ''", &[]).await;
+        window.watch_policy().await;
+        window
+    }
+
+    /// Ends the program as a power cut does.
+    pub(crate) fn kill(self) {
+        let program = self.program_id();
+        let killed = Command::new("kill").args(["-KILL", &program.to_string()]).status().unwrap();
+        assert!(killed.success(), "the program was running");
+        while Path::new("/proc").join(program.to_string()).join("exe").exists() {
+            sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Ends the session in the ordinary way.
+    pub(crate) async fn close(self) {
+        self.client.clone().close().await.unwrap();
+    }
+
+    /// Keeps a picture of the screen below `target`, for the eye.
+    pub(crate) fn keep_picture(&self, name: &str) -> PathBuf {
+        let folder = xtask::target().join("window-tests");
+        fs::create_dir_all(&folder).unwrap();
+        let file = folder.join(format!("{name}.png"));
+        self.display.picture(&file).unwrap();
+        file
+    }
+
+    /// Waits until letters are on the screen: a page may say the right thing and show nothing.
+    pub(crate) fn wait_until_drawn(&self) {
+        self.display.wait_until_drawn(100, Duration::from_secs(30)).unwrap();
+    }
+
+    /// The process of the program below the driver of this session.
+    fn program_id(&self) -> u32 {
+        let program = xtask::program("debug", "breakwater").canonicalize().unwrap();
+        let mut below = vec![self.session.id()];
+        while let Some(id) = below.pop() {
+            let process = Path::new("/proc").join(id.to_string());
+            if fs::read_link(process.join("exe")).is_ok_and(|exe| exe == program) {
+                return id;
+            }
+            let children = process.join("task").join(id.to_string()).join("children");
+            let children = fs::read_to_string(children).unwrap_or_default();
+            below.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
+        }
+        panic!("the program is not among the processes of this session");
+    }
+}
+
+/// Debian puts the driver on the path; `WebKitGTK` itself keeps it beside its other programs.
+fn driver() -> PathBuf {
+    PathBuf::from("WebKitWebDriver")
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+}
+
+/// The driver's port is open before the driver is ready; it says itself when it is.
+fn wait_until_ready(port: u16) {
+    let until = Instant::now() + Duration::from_secs(30);
+    while Instant::now() < until {
+        if status(port).is_some_and(|status| status["value"]["ready"] == true) {
+            return;
+        }
+        sleep(Duration::from_millis(20));
+    }
+    panic!("WebKitWebDriver did not become ready");
+}
+
+fn status(port: u16) -> Option<Value> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).ok()?;
+    stream.set_read_timeout(Some(Duration::from_secs(2))).ok()?;
+    stream.write_all(b"GET /status HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").ok()?;
+    let mut answer = Vec::new();
+    // The driver may keep the connection open; what came until the timeout is enough.
+    let mut chunk = [0; 4096];
+    while let Ok(n @ 1..) = stream.read(&mut chunk) {
+        answer.extend_from_slice(&chunk[..n]);
+        if answer.ends_with(b"}") {
+            break;
+        }
+    }
+    let answer = String::from_utf8(answer).ok()?;
+    serde_json::from_str(answer.split("\r\n\r\n").nth(1)?).ok()
+}

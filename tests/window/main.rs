@@ -1,0 +1,14 @@
+//! The real window: the built program on a virtual screen, driven through `WebDriver`.
+//!
+//! Each test has a screen, a session bus, a data folder and a folder for the native dialogs of its
+//! own, and finds what it needs as a person with a screen reader does: by role and accessible name.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(clippy::print_stdout, reason = "figures for the person who runs the tests")]
+
+mod harness;
+mod harness_is_honest;
+mod practice_facility;
+mod steps;
+mod the_main_job;
+mod without_barriers;
+mod wrong_input;

@@ -1,0 +1,107 @@
+//! What people do in the window, in their words; by keyboard alone unless the name says otherwise.
+
+use crate::harness::{CONTROL, Window};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+pub(crate) const PASSPHRASE: &str = "seven grey seals on the breakwater";
+pub(crate) const FACILITY: &str = "Quay 7, container terminal";
+/// `ZZ` is no State: the number and the facility are invented.
+pub(crate) const NUMBER: &str = "ZZBWK-0007";
+
+/// First start: language, vault, recovery sheet checked, on to the facility.
+pub(crate) async fn make_the_vault(window: &Window) {
+    window.wait_for_role("heading", "First start").await;
+    window.fill("Your name", "R. Haddad").await;
+    window.fill("Your post", "PFSO").await;
+    window.fill("Name of the vault", "Quay 7").await;
+    window.fill("Passphrase", PASSPHRASE).await;
+    window.fill("Passphrase, once more", PASSPHRASE).await;
+    let ready = "find('button', 'Create the vault').getAttribute('aria-disabled') !== 'true'";
+    window.wait_for("the passphrase to be judged", ready, &[]).await;
+    window.press(Key::Enter).await;
+    window.wait_for_text("is made and open").await;
+}
+
+/// Saves the recovery sheet and types its last group, as the first start asks.
+pub(crate) async fn check_the_recovery_sheet(window: &Window) {
+    window.tab_to_and_enter("button", "Save PDF").await;
+    window.wait_for_text("Saved as").await;
+    let last =
+        window.script("return [...document.querySelectorAll('.sheet__groups code')].at(-1).textContent", &[]).await;
+    window.fill("Type the last group of the sheet", last.as_str().unwrap()).await;
+    window.wait_for_text("Sheet checked").await;
+}
+
+/// Fills what a facility needs and saves it.
+pub(crate) async fn enter_the_facility(window: &Window) {
+    window.fill("Name of the facility", FACILITY).await;
+    window.fill("IMO port facility number", NUMBER).await;
+    choose(window, "State", "ZZ").await;
+    window.fill("Port", "Northhaven").await;
+    window.press(Key::Enter).await;
+    window.wait_for_role("heading", FACILITY).await;
+}
+
+/// Chooses an option of a list by the arrow keys.
+pub(crate) async fn choose(window: &Window, list: &str, value: &str) {
+    window.tab_to("combobox", list).await;
+    let place = "const e = document.activeElement; return [e.selectedIndex, [...e.options].findIndex((o) => o.value === arguments[0])]";
+    let places = window.script(place, &[json!(value)]).await;
+    let (now, wanted) = (places[0].as_i64().unwrap(), places[1].as_i64().unwrap());
+    assert!(wanted >= 0, "{list} offers {value}");
+    let key = if wanted > now { Key::Down } else { Key::Up };
+    for _ in 0..(wanted - now).abs() {
+        window.press(key).await;
+    }
+    window
+        .wait_for(&format!("{value} in {list}"), "document.activeElement.value === arguments[0]", &[json!(value)])
+        .await;
+}
+
+/// From the facility's page to the first item.
+pub(crate) async fn start_the_assessment(window: &Window) {
+    window.tab_to_and_enter("button", "Start an assessment").await;
+    window.wait_for_role("dialog", "Start an assessment").await;
+    window.tab_to_and_enter("button", "Start").await;
+    window.tab_to_and_enter("button", "Go to the items").await;
+    window.wait_for("the first item", "document.querySelector('[data-item]')", &[]).await;
+}
+
+/// The id of the item in front.
+pub(crate) async fn item_in_front(window: &Window) -> String {
+    let item = window.wait_for("an item in front", "document.querySelector('[data-item]')?.dataset.item", &[]).await;
+    item.as_str().unwrap().to_owned()
+}
+
+/// Waits until another item is in front, and says which.
+pub(crate) async fn next_item_after(window: &Window, item: &str) -> String {
+    let next = window
+        .wait_for(
+            &format!("the item after {item}"),
+            "(document.querySelector('[data-item]')?.dataset.item ?? arguments[0]) !== arguments[0] && document.querySelector('[data-item]').dataset.item",
+            &[json!(item)],
+        )
+        .await;
+    next.as_str().unwrap().to_owned()
+}
+
+/// Types a text for the field that has the focus and leaves it with the keyboard.
+pub(crate) async fn write_and_go_on(window: &Window, text: &str) {
+    window.wait_for("a text field", "document.activeElement.tagName === 'TEXTAREA'", &[]).await;
+    window.type_text(text).await;
+    window.press_with(&[CONTROL], Key::Enter.into()).await;
+}
+
+/// Unlocks the vault after a start.
+pub(crate) async fn unlock(window: &Window) {
+    window.wait_for_role("button", "Unlock").await;
+    window.fill("Passphrase", PASSPHRASE).await;
+    window.press(Key::Enter).await;
+    window.wait_for_role("navigation", "Main").await;
+}
+
+/// What the application itself has stored: the very call the page makes.
+pub(crate) async fn ask(window: &Window, command: &str, request: Value) -> Value {
+    window.call(command, request).await
+}
