@@ -347,3 +347,71 @@ print-recovery-use-title = How it is used
 print-recovery-use = On the unlock screen choose the recovery key and type the groups in their order. Each group checks itself, so a mistyped one is named. Capital and small letters are the same. Set a new passphrase afterwards.
 print-recovery-lost-title = If this sheet is lost
 print-recovery-lost = Make a new recovery key in Settings and destroy this one. Without passphrase and recovery key nobody can open the vault, not even its makers.
+
+## Paper form
+
+print-form-title = Paper form
+print-form-file-title = Paper form: { $title }, version { $version }
+print-form-code = Form code
+# The set's id, its version and the beginning of its hash, e.g. "port-facility, version 1, 4b1d 09c3".
+print-form-code-value = { $set }, version { $version }, { $hash }
+print-form-code-overlay = { $code } + { $overlay }, version { $version }
+print-form-items = Items
+print-form-date = Date of this form
+print-form-how = How to fill it in
+print-form-how-cross = Cross one box per item. The number in the box is the key that gives the same verdict in Breakwater.
+print-form-how-write = Write on the lines what you saw, read or heard, where and when. No and Partly need a comment or a finding; Not applicable needs a reason.
+print-form-how-method = Cross the letter of each method you used.
+print-form-how-level = Where the security levels of an item differ, cross no box: write the number of the verdict into the small box of each level.
+print-form-how-words = Items that ask for words are answered on their lines; a verdict is optional there.
+print-form-how-correct = To correct, fill the wrong box completely and cross the right one.
+print-form-verdicts = Verdicts
+print-form-methods = Methods
+# One letter for each method, all four different in your language.
+print-form-letter-document = D
+print-form-letter-interview = I
+print-form-letter-observation = O
+print-form-letter-test = T
+print-form-levels = Security levels
+print-form-levels-text = The levels behind an item are those at which it asks for the measure. What belongs to a level that was not in force and was not exercised is Not observed.
+print-form-eu-text = Regulation (EC) No 725/2004, Article 3(5), makes the item binding for port facilities in the European Union.
+print-form-back = Typing it back
+print-form-back-text = Open the assessment in Breakwater and compare the form code in the footer with the questionnaire shown there: set, version and hash must be the same. Go through the items in their order and press the key printed in each crossed box. Afterwards keep this form like the plan, or destroy it.
+print-form-marking = When filled in: security-sensitive, protect as the PFSP
+print-form-foot = Form { $code } · { $date }
+print-form-general = General information
+print-form-assessor = Assessor: name, post and organization
+print-form-assessed-on = Date of the assessment
+print-form-look = Look at:
+print-form-ask = Ask:
+# In front of small boxes, one for each security level.
+print-form-by-level = By level
+print-form-level-short = L{ $level }
+print-form-in-words = answer in words, verdict optional
+
+## Annexes
+
+print-overlay = Overlay of the authority
+print-overlay-value = { $title }, { $authority } ({ $id }, version { $version })
+print-overlay-added = Item added by the authority
+print-overlay-reworded = In the words of the authority
+print-levels = Results by security level
+print-levels-text = Each item counts at every level it asks about. An item judged level by level counts at each level with the verdict given there, any other item with its one verdict. The same item may stand at several levels, so the columns do not add up to the numbers of the whole.
+print-levels-at = Security level
+print-levels-all = Items that ask about the level
+print-levels-measures = Measures side by side
+print-levels-measures-text = Measures that the questionnaire asks about at more than one level in items of their own.
+print-levels-split = Items judged level by level
+print-levels-split-text = The assessor gave these items a verdict for each level. As a whole such an item counts as its worst observed level.
+print-xref = Cross-reference
+print-xref-text = Every provision the questionnaire cites, in the order of the law, with its items and what was found. A provision without an item of its own is not listed.
+print-xref-solas = SOLAS chapter XI-2
+print-xref-a = ISPS Code, Part A
+print-xref-b = ISPS Code, Part B
+print-xref-other = Circulars, codes of practice and national law
+print-xref-national = References of the authority
+print-xref-provision = Provision
+print-xref-items = Items and verdicts
+print-dropped = Answers to items no longer asked
+print-dropped-text = These answers were given under an earlier version of the questionnaire to items that its present version does not have. They count in no number of this report and are kept here.
+print-dropped-version = Version
