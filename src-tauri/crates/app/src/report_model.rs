@@ -11,8 +11,8 @@ use breakwater_domain::{
 };
 use breakwater_locale::Words;
 use breakwater_report::{
-    Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction, ReportFinding,
-    ReportModel,
+    Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction,
+    ReportFinding, ReportModel,
 };
 use breakwater_vault::tables;
 use jiff::{civil::Date, tz::TimeZone};

@@ -16,10 +16,13 @@ use crate::{
         contents::contents,
         control::control,
         cover::cover,
+        cross_reference::cross_reference,
+        dropped::dropped,
         findings::{actions, findings},
         glance::glance,
         items::{items, left_out},
         kind_key,
+        levels::levels,
         profile::profile,
         running::running,
         scope::scope,
@@ -81,6 +84,9 @@ pub fn lay_out(model: &ReportModel) -> Document {
     actions(&mut flow, model);
     items(&mut flow, model);
     left_out(&mut flow, model);
+    levels(&mut flow, model);
+    cross_reference(&mut flow, model);
+    dropped(&mut flow, model);
     glossary(&mut flow);
     numbers(&mut flow, model);
     about(&mut flow, model);

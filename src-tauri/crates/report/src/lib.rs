@@ -10,6 +10,7 @@
 //! ```
 
 mod document;
+mod form;
 mod layout;
 mod model;
 mod pdf;
@@ -21,9 +22,10 @@ mod tests;
 mod theme;
 
 pub use document::{Document, Heading, lay_out};
+pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
-    AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction, ReportFinding,
-    ReportModel, Tally,
+    Annexes, AssessmentHead, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow,
+    ReportAction, ReportFinding, ReportModel, Tally,
 };
 pub use preview::{PreviewMark, PreviewPage};
 pub use recovery::recovery_sheet;

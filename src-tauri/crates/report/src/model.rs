@@ -8,7 +8,8 @@ use breakwater_domain::{
     assessment::{Kind, Scope, State},
     finding::{ActionStatus, FindingState, Grade},
     ids::{ItemId, SectionId},
-    questionnaire::{Part, Questionnaire},
+    questionnaire::{OverlayInUse, Part, Questionnaire},
+    scoring::Profile,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -57,6 +58,32 @@ pub struct ReportModel {
     pub record_digest: String,
     pub last_event: LastEvent,
     pub app_version: String,
+    pub annexes: Annexes,
+}
+
+/// What the annexes are made from. What is empty is left out.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Annexes {
+    /// What the facility declares of each tag, as the scores were computed with.
+    pub profile: Profile,
+    /// The authority's overlay on the pinned set.
+    pub overlay: Option<OverlayInUse>,
+    /// Answers to items that the pinned version of the set no longer asks.
+    pub dropped: Vec<DroppedAnswer>,
+}
+
+/// An answer given under an earlier version of the set, to an item this version does not have.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DroppedAnswer {
+    pub item: ItemId,
+    /// The number it had.
+    pub number: String,
+    pub prompt: String,
+    /// The version of the set that still asked it.
+    pub version: u32,
+    /// What counted then; `None` when it was answered in words or noted only.
+    pub verdict: Option<Verdict>,
+    pub answer: Answer,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -3,7 +3,7 @@
 use crate::{
     document::text_of,
     layout::{
-        canvas::{Canvas, Mark, Page},
+        canvas::{Canvas, Mark, Page, Placed},
         outline, path,
     },
     theme::Color,
@@ -43,7 +43,9 @@ struct Ink {
 pub(crate) fn draw(canvas: &Canvas, page: &Page) -> PreviewPage {
     let mut drawings: Vec<(Ink, String)> = Vec::new();
     let mut letters: Vec<(Ink, String)> = Vec::new();
-    for placed in &page.marks {
+    let beneath = canvas.beneath.iter().map(|path| Placed { element: None, mark: Mark::Path(path.clone()) });
+    let beneath: Vec<Placed> = beneath.collect();
+    for placed in beneath.iter().chain(&page.marks) {
         match &placed.mark {
             Mark::Path(mark) => {
                 let ink = Ink { fill: mark.fill, stroke: mark.stroke };

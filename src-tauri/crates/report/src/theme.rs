@@ -91,6 +91,8 @@ pub(crate) mod style {
     pub(crate) const TITLE: Style = Style::new(Weight::Strong, 30.0, 36.0, color::INK).tracked(-0.022);
     pub(crate) const H1: Style = Style::new(Weight::Strong, 20.0, 26.0, color::INK).tracked(-0.018);
     pub(crate) const H2: Style = Style::new(Weight::Strong, 12.5, 17.0, color::INK).tracked(-0.01);
+    /// A section of the paper form.
+    pub(crate) const SECTION: Style = Style::new(Weight::Strong, 14.0, 19.0, color::INK).tracked(-0.012);
     pub(crate) const H3: Style = Style::new(Weight::Strong, 9.5, 14.0, color::INK);
     pub(crate) const FIGURE: Style = Style::new(Weight::Strong, 21.0, 26.0, color::INK).tracked(-0.02);
     pub(crate) const BODY: Style = Style::new(Weight::Regular, 9.5, 14.5, color::INK);

@@ -90,6 +90,8 @@ pub(crate) struct PlacedHeading {
 pub(crate) struct Canvas {
     pub(crate) sheet: Sheet,
     pub(crate) pages: Vec<Page>,
+    /// Drawn on every page below everything else, and written to the file once.
+    pub(crate) beneath: Vec<Path>,
     pub(crate) elements: Vec<Element>,
     pub(crate) headings: Vec<PlacedHeading>,
     /// Where a link may lead: page from 0, and height on it.
@@ -104,6 +106,7 @@ impl Canvas {
         Self {
             sheet,
             pages: Vec::new(),
+            beneath: Vec::new(),
             elements: vec![root],
             headings: Vec::new(),
             targets: BTreeMap::new(),

@@ -125,6 +125,13 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// A first-level heading with a number of its own, e.g. that of a section of the set; no page begins with it.
+    pub(crate) fn numbered_by_the_set(&mut self, number: &str, title: &str, target: &str) {
+        let text = if number.is_empty() { title.to_owned() } else { format!("{number}\u{2002}{title}") };
+        let block = self.set_one(&text, style::SECTION, self.sheet.measure());
+        self.push_heading(1, number.to_owned(), title, target, block, (18.0, 6.0));
+    }
+
     /// A heading that stands in the contents list.
     pub(crate) fn heading(&mut self, title: &str, target: &str) {
         let block = self.set_one(title, style::H2, self.sheet.measure());

@@ -6,6 +6,7 @@
 
 #![expect(clippy::cast_possible_wrap, reason = "counts of pages, pieces and headings as PDF integers")]
 
+mod beneath;
 mod fonts;
 mod metadata;
 mod operations;
@@ -35,6 +36,7 @@ pub(crate) fn write(canvas: &Canvas, properties: &Properties) -> Result<Vec<u8>>
     fonts.map_codes(&mut file);
     let elements = structure::write(&mut file, canvas, &contents, &properties.link)?;
     outline::write(&mut file, canvas, &elements)?;
+    beneath::write(&mut file, canvas)?;
     metadata::write(&mut file, properties)?;
     file.compress();
     metadata::identify(&mut file, properties);

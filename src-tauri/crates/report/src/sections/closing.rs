@@ -88,7 +88,10 @@ pub(crate) fn numbers(flow: &mut Flow, model: &ReportModel) {
     if scores.is_empty() {
         flow.paragraph(&flow.say("print-example-none"), style::BODY, 6.0);
     }
-    for score in scores {
+    let whole = scores.into_iter().map(|score| (flow.say(part_key(score.part)), score));
+    let binding = model.eu_binding.iter().filter(|score| score.counted > 0);
+    let binding = binding.map(|score| (flow.say("print-eu-binding"), score));
+    for (part, score) in whole.chain(binding).collect::<Vec<_>>() {
         let halves = matches!(
             score.part,
             breakwater_domain::questionnaire::Part::B | breakwater_domain::questionnaire::Part::Other
@@ -97,7 +100,7 @@ pub(crate) fn numbers(flow: &mut Flow, model: &ReportModel) {
         let example = flow.say_with(
             "print-example-value",
             &[
-                ("part", flow.say(part_key(score.part)).into()),
+                ("part", part.into()),
                 ("yes", score.yes.into()),
                 ("partly", score.partly.into()),
                 ("no", score.no.into()),

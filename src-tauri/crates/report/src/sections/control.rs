@@ -3,7 +3,7 @@
 use super::{
     STRONG_CELL,
     cover::{lead, name_and_post, revision_and_state},
-    facts, full_digest, kind_key, short_digest,
+    facts, full_digest, kind_key, overlay_line, short_digest,
 };
 use crate::{
     layout::{
@@ -32,6 +32,7 @@ pub(crate) fn control(flow: &mut Flow, model: &ReportModel) {
         (flow.say("print-report-date"), flow.words.date(model.date)),
         (flow.say("print-lead"), lead(model)),
         (flow.say("print-questionnaire"), questionnaire),
+        (flow.say("print-overlay"), overlay(flow, model)),
         (flow.say("print-digest"), full_digest(&model.record_digest)),
         (flow.say("print-last-event"), last_event(flow, model)),
         (flow.say("print-software"), software(flow, model)),
@@ -46,6 +47,13 @@ pub(crate) fn control(flow: &mut Flow, model: &ReportModel) {
     flow.subheading(&flow.say("print-signatures"));
     signatures(flow, model);
     flow.end_chapter();
+}
+
+/// Title, authority, identity and what the authority says of it.
+fn overlay(flow: &Flow, model: &ReportModel) -> String {
+    let Some(overlay) = &model.annexes.overlay else { return String::new() };
+    let note = overlay.head.note(flow.words.language());
+    [overlay_line(flow, overlay).as_str(), note].join("\n").trim_end().to_owned()
 }
 
 /// Rows for ink. Named where the record names somebody, blank where it does not.

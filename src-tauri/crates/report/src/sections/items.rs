@@ -1,9 +1,10 @@
 //! Every item with what was found, and the statement of what was not applicable or not observed.
 
-use super::{STRONG_CELL, found, item_provisions, part_key};
+use super::{STRONG_CELL, found, item_provisions, national_references, part_key};
 use crate::{
     layout::{
         flow::{Flow, Start},
+        shape::Shape,
         table::{Cell, Column, Part, Row, table},
         text::Span,
     },
@@ -12,7 +13,7 @@ use crate::{
 };
 use breakwater_domain::{
     answer::{Answer, Method, Verdict},
-    questionnaire::Item,
+    questionnaire::{Item, overlay::OverlaidItem},
 };
 
 pub(crate) fn items(flow: &mut Flow, model: &ReportModel) {
@@ -38,8 +39,10 @@ pub(crate) fn items(flow: &mut Flow, model: &ReportModel) {
 fn row(flow: &Flow, model: &ReportModel, item: &Item) -> Row {
     let nothing = Answer::default();
     let answer = model.answers.get(&item.id).unwrap_or(&nothing);
+    let overlaid = model.annexes.overlay.as_ref().and_then(|overlay| overlay.item(&item.id));
     let mut words: Cell =
         vec![Part::text(item.prompt.clone(), style::CELL), Part::text(item_provisions(item), style::NOTE)];
+    words.extend(overlaid.into_iter().flat_map(|overlaid| of_the_authority(flow, overlaid)));
     words.extend(written(flow, model, item, answer));
     words.extend(model.findings.iter().filter(|finding| finding.item.as_ref() == Some(&item.id)).map(|finding| {
         let label = flow.say_with(
@@ -48,39 +51,56 @@ fn row(flow: &Flow, model: &ReportModel, item: &Item) -> Row {
         );
         Part::text(label, style::CELL.color(color::ACCENT)).below(3.0).to(Some(format!("finding-{}", finding.number)))
     }));
-    let cells = vec![
-        vec![Part::text(item.number.clone(), STRONG_CELL.tabular())],
-        words,
-        marks(flow, model, item),
-        verdict(flow, model, item, answer),
-    ];
+    let mut number = vec![Part::text(item.number.clone(), STRONG_CELL.tabular())];
+    if let Some(official) = overlaid.and_then(|overlaid| overlaid.official_number.as_ref()) {
+        number.push(Part::text(official.clone(), style::NOTE));
+    }
+    let cells = vec![number, words, marks(flow, model, item), verdict(flow, model, item, answer)];
     Row { cells, target: Some(format!("item-{}", item.id)) }
+}
+
+/// National references, and whose words or whose item it is.
+fn of_the_authority(flow: &Flow, overlaid: &OverlaidItem) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let cited = national_references(overlaid);
+    if !cited.is_empty() {
+        parts.push(Part::text(cited, style::NOTE));
+    }
+    if overlaid.added {
+        parts.push(Part::text(flow.say("print-overlay-added"), style::NOTE.color(color::ACCENT)));
+    } else if !overlaid.original_prompt.is_empty() {
+        parts.push(Part::text(flow.say("print-overlay-reworded"), style::NOTE.color(color::ACCENT)));
+    }
+    parts
 }
 
 /// What somebody wrote, each behind a thin line, with its label when it is not the comment.
 fn written(flow: &Flow, model: &ReportModel, item: &Item, answer: &Answer) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let mut add = |label: Option<&str>, text: &str| {
-        if text.trim().is_empty() {
-            return;
-        }
-        let mut spans = Vec::new();
-        if let Some(label) = label {
-            spans.push(Span::new(format!("{} ", flow.say(label)), style::CELL.color(color::INK_MUTED)));
-        }
-        spans.push(Span::new(text, style::CELL));
-        parts.push(Part::spans(spans).quote().below(3.0));
-    };
-    add(None, &answer.text);
-    add(Some("print-equivalent"), &answer.equivalent);
-    match model.verdicts.get(&item.id) {
+    let reason = match model.verdicts.get(&item.id) {
         Some(Verdict::NotApplicable) if answer.reason.trim().is_empty() => {
-            add(Some("print-profile-reason"), model.not_applicable_by_profile.get(&item.id).map_or("", String::as_str));
+            ("print-profile-reason", model.not_applicable_by_profile.get(&item.id).map_or("", String::as_str))
         }
-        _ => add(Some("print-reason"), &answer.reason),
-    }
-    add(None, &answer.comment);
-    parts
+        _ => ("print-reason", answer.reason.as_str()),
+    };
+    quotes(flow, answer, reason)
+}
+
+/// Text, equivalent arrangement, reason with its label, comment; each where there is one.
+pub(crate) fn quotes(flow: &Flow, answer: &Answer, (label, reason): (&str, &str)) -> Vec<Part> {
+    [
+        (None, answer.text.as_str()),
+        (Some("print-equivalent"), answer.equivalent.as_str()),
+        (Some(label), reason),
+        (None, answer.comment.as_str()),
+    ]
+    .into_iter()
+    .filter(|(_, text)| !text.trim().is_empty())
+    .map(|(label, text)| {
+        let label = label.map(|label| Span::new(format!("{} ", flow.say(label)), style::CELL.color(color::INK_MUTED)));
+        let spans = label.into_iter().chain([Span::new(text, style::CELL)]);
+        Part::spans(spans.collect()).quote().below(3.0)
+    })
+    .collect()
 }
 
 /// Part, security levels, EU mark.
@@ -90,15 +110,25 @@ fn marks(flow: &Flow, model: &ReportModel, item: &Item) -> Cell {
         let levels = item.levels.iter().map(|level| level.number().to_string()).collect::<Vec<_>>().join(", ");
         marks.push(Part::text(flow.say_with("print-item-levels", &[("levels", levels.into())]), style::NOTE));
     }
-    if model.eu_profile && item.eu_mandatory {
+    let eu = model.eu_profile && item.eu_mandatory;
+    if eu {
         marks.push(Part::text(flow.say("eu-mandatory"), style::NOTE.color(color::RULE)));
+    }
+    // A mark of the European Union's own overlay says the same.
+    if let Some(overlay) = model.annexes.overlay.as_ref().filter(|_| !(eu || item.eu_mandatory)) {
+        let carried = overlay.item(&item.id).map_or(&[][..], |overlaid| &overlaid.marks);
+        let labels = carried.iter().filter_map(|mark| overlay.mark_label(mark, flow.words.language()));
+        marks.extend(labels.map(|label| Part::text(label, style::NOTE.color(color::RULE))));
     }
     marks
 }
 
 /// The verdict that counts, the verdicts by level when split, methods, mark for review.
 fn verdict(flow: &Flow, model: &ReportModel, item: &Item, answer: &Answer) -> Cell {
-    let (shape, word) = found(model, item, flow.words);
+    verdict_cell(flow, found(model, item, flow.words), answer)
+}
+
+pub(crate) fn verdict_cell(flow: &Flow, (shape, word): (Shape, String), answer: &Answer) -> Cell {
     let mut cell = vec![Part::icon(shape, word, style::CELL)];
     for (level, verdict) in &answer.levels {
         let verdict = flow.say(&format!("verdict-{}", verdict.key().replace('_', "-")));

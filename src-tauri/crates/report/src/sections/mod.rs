@@ -5,9 +5,12 @@ pub(crate) mod closing;
 pub(crate) mod contents;
 pub(crate) mod control;
 pub(crate) mod cover;
+pub(crate) mod cross_reference;
+pub(crate) mod dropped;
 pub(crate) mod findings;
 pub(crate) mod glance;
 pub(crate) mod items;
+pub(crate) mod levels;
 pub(crate) mod profile;
 pub(crate) mod running;
 pub(crate) mod scope;
@@ -22,9 +25,11 @@ use crate::{
     theme::{Style, color, style},
 };
 use breakwater_domain::{
+    answer::Verdict,
     assessment::{Kind, State},
     finding::{ActionStatus, FindingState, Grade},
-    questionnaire::{Item, Part as ScorePart},
+    questionnaire::{Item, OverlayInUse, Part as ScorePart, overlay::OverlaidItem},
+    scoring::Outcome,
 };
 use breakwater_locale::Words;
 
@@ -75,10 +80,24 @@ pub(crate) fn finding_state_key(state: FindingState) -> &'static str {
     }
 }
 
+/// Shape and word of a verdict.
+pub(crate) fn verdict_part(verdict: Verdict, words: &Words) -> (Shape, String) {
+    (Shape::Verdict(verdict), words.say(&format!("verdict-{}", verdict.key().replace('_', "-"))))
+}
+
+/// Shape and word of how an item stands.
+pub(crate) fn outcome_part(outcome: &Outcome, words: &Words) -> (Shape, String) {
+    match outcome.verdict() {
+        Some(verdict) => verdict_part(verdict, words),
+        None if *outcome == Outcome::Text => (Shape::InWords, words.say("verdict-text")),
+        None => (Shape::NotAnswered, words.say("verdict-unanswered")),
+    }
+}
+
 /// Shape and word of what was found for an item.
 pub(crate) fn found(model: &ReportModel, item: &Item, words: &Words) -> (Shape, String) {
     match model.verdicts.get(&item.id) {
-        Some(verdict) => (Shape::Verdict(*verdict), words.say(&format!("verdict-{}", verdict.key().replace('_', "-")))),
+        Some(verdict) => verdict_part(*verdict, words),
         None if model.in_words(&item.id) => (Shape::InWords, words.say("verdict-text")),
         None => (Shape::NotAnswered, words.say("verdict-unanswered")),
     }
@@ -97,6 +116,25 @@ pub(crate) fn points(points: f64, words: &Words) -> String {
 /// Provisions of an item with blanks that do not break inside a citation.
 pub(crate) fn provisions<'a>(cited: impl Iterator<Item = &'a str>) -> String {
     cited.map(|one| one.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(", ")
+}
+
+/// What an authority cites beside the references of the set.
+pub(crate) fn national_references(overlaid: &OverlaidItem) -> String {
+    provisions(overlaid.national_references.iter().map(String::as_str))
+}
+
+/// Whose overlay it is, with what identifies it.
+pub(crate) fn overlay_line(flow: &Flow, overlay: &OverlayInUse) -> String {
+    let (head, language) = (&overlay.head, flow.words.language());
+    flow.say_with(
+        "print-overlay-value",
+        &[
+            ("title", head.title(language).into()),
+            ("authority", head.authority(language).into()),
+            ("id", head.id.as_str().into()),
+            ("version", head.version.into()),
+        ],
+    )
 }
 
 pub(crate) fn item_provisions(item: &Item) -> String {

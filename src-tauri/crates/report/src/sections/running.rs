@@ -3,27 +3,22 @@
 use super::{short_digest, state_key};
 use crate::{
     layout::{
-        canvas::{Mark, Path, Placed},
+        canvas::Path,
         flow::Flow,
         outline,
         text::{Align, Span, set},
     },
     model::ReportModel,
-    theme::{color, style},
+    theme::{Style, color, style},
 };
 use breakwater_domain::assessment::State;
 
 /// Dresses all pages. Called last, when their number is known.
 pub(crate) fn running(flow: &mut Flow, model: &ReportModel) {
     let pages = flow.canvas.pages.len();
-    let across = across(flow, model);
+    flow.canvas.beneath = across(flow, model);
     let marking = if model.marking.trim().is_empty() { flow.say("print-marking") } else { model.marking.clone() };
     for page in 0..pages {
-        // Below everything else.
-        if !across.is_empty() {
-            let marks = across.iter().map(|path| Placed { element: None, mark: Mark::Path(path.clone()) });
-            flow.canvas.pages[page].marks.splice(0..0, marks);
-        }
         dress(flow, model, page, pages, &marking);
     }
 }
@@ -39,7 +34,11 @@ fn dress(flow: &mut Flow, model: &ReportModel, page: usize, pages: usize, markin
     let cover = page == 0;
     if !cover {
         let whose = format!("{} · {}", model.facility.name, model.facility.number);
-        lines.push((46.0, vec![Span::new(fitting(flow, &whose, measure * 0.56), style::RUNNING)], Align::Start));
+        lines.push((
+            46.0,
+            vec![Span::new(fitting(flow, &whose, style::RUNNING, measure * 0.56), style::RUNNING)],
+            Align::Start,
+        ));
         let mut which = flow.say_with(
             "print-running",
             &[
@@ -51,7 +50,11 @@ fn dress(flow: &mut Flow, model: &ReportModel, page: usize, pages: usize, markin
         if model.practice {
             which = format!("{which} · {}", flow.say("practice"));
         }
-        lines.push((46.0, vec![Span::new(fitting(flow, &which, measure * 0.42), style::RUNNING)], Align::End));
+        lines.push((
+            46.0,
+            vec![Span::new(fitting(flow, &which, style::RUNNING, measure * 0.42), style::RUNNING)],
+            Align::End,
+        ));
     }
     let record = flow.say_with(
         "print-foot",
@@ -81,8 +84,8 @@ fn dress(flow: &mut Flow, model: &ReportModel, page: usize, pages: usize, markin
 }
 
 /// `text`, shortened with an ellipsis until it fits `measure`.
-fn fitting(flow: &Flow, text: &str, measure: f32) -> String {
-    let width = |text: &str| crate::layout::text::width(flow.shaper, text, style::RUNNING);
+pub(crate) fn fitting(flow: &Flow, text: &str, style: Style, measure: f32) -> String {
+    let width = |text: &str| crate::layout::text::width(flow.shaper, text, style);
     if width(text) <= measure {
         return text.to_owned();
     }
@@ -115,10 +118,10 @@ fn across(flow: &Flow, model: &ReportModel) -> Vec<Path> {
     let sheet = flow.sheet;
     let angle = -52.0_f32.to_radians();
     let turn = (angle.cos(), angle.sin());
-    let one_point = crate::theme::Style { size: 1.0, ..style::TITLE };
+    let one_point = Style { size: 1.0, ..style::TITLE };
     let wide = crate::layout::text::width(flow.shaper, &word, one_point).max(0.1);
     let size = (640.0 / wide).min(118.0);
-    let block = flow.set_one(&word, crate::theme::Style { size, ..style::TITLE }, f32::INFINITY);
+    let block = flow.set_one(&word, Style { size, ..style::TITLE }, f32::INFINITY);
     let Some(line) = block.lines.first() else { return Vec::new() };
     // Along and across the slope, from the middle of the sheet.
     let (along, down) = (-line.width / 2.0, size * 0.36);

@@ -119,6 +119,14 @@ fn tables_have_heads_and_pictures_have_words() {
 }
 
 #[test]
+fn the_mark_across_the_pages_stands_in_the_file_once() {
+    let mut finalised = sample::sample();
+    finalised.assessment.state = breakwater_domain::assessment::State::Finalised;
+    let (draft, finalised) = (report().pdf().unwrap().len(), lay_out(&finalised).pdf().unwrap().len());
+    assert!(draft < finalised + 6_000, "{draft} bytes with the mark, {finalised} without it");
+}
+
+#[test]
 fn a_full_report_stays_small() {
     let bytes = report().pdf().unwrap();
     assert!(bytes.len() < 700_000, "{} bytes for 278 items without photos", bytes.len());

@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod annexes;
 mod file;
+mod forms;
 mod pages;
+mod paper_form;
 mod sample;
 mod text;
 

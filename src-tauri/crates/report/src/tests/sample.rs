@@ -12,8 +12,8 @@ use breakwater_domain::{
     scoring::{Profile, Score, ScoredItem, Scoring, applicability, scores},
 };
 use breakwater_report::{
-    AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction, ReportFinding,
-    ReportModel,
+    Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction,
+    ReportFinding, ReportModel,
 };
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
@@ -139,6 +139,7 @@ pub(crate) fn model(
             hash: "c90e5512ab47f3086d1be29a7754c0f3188ad2e6b3907c41f5ea62d80b931e77".to_owned(),
         },
         app_version: "0.1.0".to_owned(),
+        annexes: Annexes { profile, ..Annexes::default() },
     }
 }
 
