@@ -3,7 +3,10 @@
 //! The handlers are made from the same list the application, the permissions and the window's types
 //! come from, so none can be forgotten or spelled differently.
 
-#[expect(clippy::wildcard_imports, reason = "the list names requests and answers of every area")]
+#[allow(
+    clippy::wildcard_imports,
+    reason = "the list names requests of every area; the tests' build does not warn"
+)]
 use breakwater_app::api::*;
 use breakwater_app::{App, Error};
 use std::sync::Arc;
