@@ -28,6 +28,17 @@ impl Dialogs for NativeDialogs {
         dialog.blocking_save_file().and_then(path)
     }
 
+    fn open_file(&self, title: &str, extensions: &[&str]) -> Option<PathBuf> {
+        let kinds = extensions.join(", ").to_uppercase();
+        self.handle
+            .dialog()
+            .file()
+            .set_title(title)
+            .add_filter(kinds, extensions)
+            .blocking_pick_file()
+            .and_then(path)
+    }
+
     fn choose_folder(&self, title: &str) -> Option<PathBuf> {
         self.handle.dialog().file().set_title(title).blocking_pick_folder().and_then(path)
     }

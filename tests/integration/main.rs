@@ -9,3 +9,5 @@ mod main_job;
 mod practice;
 mod protection;
 mod session;
+mod sets;
+mod upgrade;

@@ -14,7 +14,7 @@ use crate::{
     error::{Error, Refusal, Result},
     files, practice,
     preferences::{self, Kept},
-    reports::{hex, safe_file_name},
+    reports::safe_file_name,
     session::{Opening, Session, new_id, new_person},
     tries::Tries,
 };
@@ -255,13 +255,7 @@ impl App {
             &words,
             breakwater_report::Paper::A4,
         )?;
-        files::write_whole(&path, &bytes)?;
-        Ok(Some(FileSaved {
-            file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            folder: path.parent().unwrap_or_else(|| Path::new("")).display().to_string(),
-            bytes: bytes.len() as u64,
-            sha256: hex(&bytes),
-        }))
+        files::save(&path, &bytes).map(Some)
     }
 
     /// Opens the practice facility without asking, and makes it first when it is not there.

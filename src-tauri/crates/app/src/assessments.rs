@@ -57,8 +57,8 @@ impl Session {
             started_at: moment(&assessment.started_at.to_zoned(zone.clone())),
             finalised_on: assessment.finalised_at.map(|at| at.to_zoned(zone).date().to_string()),
             items,
-            // What the profile settles is not left to be done either.
-            answered: items - counts.unanswered,
+            answered: items - counts.unanswered - counts.by_profile,
+            by_profile: counts.by_profile,
             counts,
             scores: standing.scores(),
             open_findings: count(findings.iter().filter(|finding| finding.state == FindingState::Open).count()),
@@ -67,7 +67,7 @@ impl Session {
 
     pub fn assessment_start(&mut self, request: &AssessmentStart) -> Result<AssessmentRow> {
         let facility = self.facility(&request.facility)?;
-        let set = questionnaires::built_in_set(&request.questionnaire)?;
+        let set = self.set(&request.questionnaire)?;
         let previous = request.from.as_deref().map(|id| self.assessment(id)).transpose()?;
         if previous.as_ref().is_some_and(|previous| previous.facility != facility.id) {
             return Err(Refusal::of(ErrorCode::UnknownAssessment)

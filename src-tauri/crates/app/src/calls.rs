@@ -8,7 +8,7 @@
     reason = "all calls have one shape, `fn(&App, Request) -> Result<Response>`, and all the types there are"
 )]
 
-use crate::{App, api::*, error::Result};
+use crate::{App, api::*, error::Result, files};
 use breakwater_locale::Words;
 
 impl App {
@@ -34,6 +34,59 @@ impl App {
 
     pub fn questionnaire_list(&self, _: Nothing) -> Result<Vec<QuestionnaireRow>> {
         self.with(|session| Ok(session.questionnaire_list()))
+    }
+
+    pub fn set_list(&self, _: Nothing) -> Result<Vec<SetView>> {
+        self.with(|session| session.set_list())
+    }
+
+    pub fn set_export(&self, request: SetExport) -> Result<Option<FileSaved>> {
+        let (name, bytes) = self.with(|session| session.set_workbook(&request.hash))?;
+        self.save_file(&name, &bytes, "dialog-save-set")
+    }
+
+    /// Asks which file, then reads it. The dialog stays open as long as somebody thinks; nothing waits
+    /// for it meanwhile.
+    pub fn set_import(&self, _: SetImport) -> Result<Option<SetImported>> {
+        let words = self.with(|session| Ok(Words::clone(&session.words)))?;
+        match self.dialogs().open_file(&words.say("dialog-open-set"), &["xlsx", "json"]) {
+            Some(path) => self.with(|session| session.set_import_from(&path)).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub fn set_remove(&self, request: SetRemove) -> Result<Vec<SetView>> {
+        self.with(|session| session.set_remove(&request.hash))
+    }
+
+    pub fn paper_form_save(&self, request: PaperFormSave) -> Result<Option<FileSaved>> {
+        let (name, bytes) = self.with(|session| session.paper_form(&request))?;
+        self.save_file(&name, &bytes, "dialog-save-form")
+    }
+
+    fn save_file(&self, name: &str, bytes: &[u8], title: &str) -> Result<Option<FileSaved>> {
+        let words = self.with(|session| Ok(Words::clone(&session.words)))?;
+        self.dialogs().save_file(name, &words.say(title)).map(|path| files::save(&path, bytes)).transpose()
+    }
+
+    pub fn provision_list(&self, request: ProvisionList) -> Result<Vec<ProvisionView>> {
+        self.with(|session| session.provision_list(&request.assessment))
+    }
+
+    pub fn level_list(&self, request: LevelList) -> Result<LevelsView> {
+        self.with(|session| session.level_list(&request.assessment))
+    }
+
+    pub fn profile_tag_save(&self, request: ProfileTagSave) -> Result<Work> {
+        self.with(|session| session.profile_tag_save(request))
+    }
+
+    pub fn upgrade_preview(&self, request: UpgradeRequest) -> Result<UpgradePreview> {
+        self.with(|session| session.upgrade_preview(&request))
+    }
+
+    pub fn upgrade_apply(&self, request: UpgradeRequest) -> Result<AssessmentRow> {
+        self.with(|session| session.upgrade_apply(&request))
     }
 
     pub fn assessment_list(&self, request: AssessmentList) -> Result<Vec<AssessmentRow>> {

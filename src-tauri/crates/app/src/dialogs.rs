@@ -7,13 +7,16 @@ use std::path::PathBuf;
 pub trait Dialogs: Send + Sync {
     /// Where to save a file. `None`: cancelled.
     fn save_file(&self, suggested_name: &str, title: &str) -> Option<PathBuf>;
+    /// A file that exists, with one of the endings (without the dot). `None`: cancelled.
+    fn open_file(&self, title: &str, extensions: &[&str]) -> Option<PathBuf>;
     /// A folder that exists. `None`: cancelled.
     fn choose_folder(&self, title: &str) -> Option<PathBuf>;
 }
 
 /// Answers every dialog from one folder: the documented test aid `BREAKWATER_DIALOG_DIR`
-/// (decision 31). A file is saved there under the suggested name; the folder chosen is the first
-/// one in it whose name ends in `.vault`, or else the folder itself.
+/// (decision 31). A file is saved there under the suggested name; a file to open is the first one by
+/// name with the ending asked for in its folder `open`, or, where that is missing, in the folder
+/// itself; the folder chosen is the first one in it whose name ends in `.vault`, or else itself.
 #[derive(Debug, Clone)]
 pub struct FolderDialogs {
     folder: PathBuf,
@@ -37,6 +40,20 @@ impl Dialogs for FolderDialogs {
         Some(self.folder.join(suggested_name))
     }
 
+    fn open_file(&self, _title: &str, extensions: &[&str]) -> Option<PathBuf> {
+        let open = self.folder.join("open");
+        let folder = if open.is_dir() { &open } else { &self.folder };
+        let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+            .ok()?
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| {
+                path.is_file() && path.extension().is_some_and(|ending| extensions.iter().any(|e| ending == *e))
+            })
+            .collect();
+        files.sort();
+        files.into_iter().next()
+    }
+
     fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
         let mut vaults: Vec<PathBuf> = std::fs::read_dir(&self.folder)
             .ok()?
@@ -54,6 +71,10 @@ pub struct NoDialogs;
 
 impl Dialogs for NoDialogs {
     fn save_file(&self, _suggested_name: &str, _title: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn open_file(&self, _title: &str, _extensions: &[&str]) -> Option<PathBuf> {
         None
     }
 

@@ -3,7 +3,7 @@
 use crate::{
     api::{
         Choice, ErrorCode, FacilityForm, FacilityInput, FacilityRow, FacilitySave, FacilityView, FieldKind,
-        GeneralField, ProfileTag,
+        GeneralField, ProfileTag, ProfileTagSave, Work,
     },
     error::{Refusal, Result},
     questionnaires::{self, PORT_FACILITY, count},
@@ -14,7 +14,7 @@ use breakwater_domain::{
     facility::{Facility, FacilityDraft, FacilityProblem, TagState},
     finding::FindingState,
     ids::FacilityId,
-    questionnaire,
+    questionnaire, text,
 };
 use breakwater_locale::Words;
 use breakwater_vault::tables;
@@ -28,13 +28,14 @@ impl Session {
     fn facility_row(&mut self, facility: &Facility) -> Result<FacilityRow> {
         let assessments = self.vault.read(|reading| tables::assessment::of_facility(reading, facility.id))?;
         let mut open_findings = 0;
-        for assessment in &assessments {
+        for assessment in assessments.iter().filter(|assessment| assessment.state != State::Superseded) {
             let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
             open_findings += count(findings.iter().filter(|finding| finding.state == FindingState::Open).count());
         }
         let last = assessments
             .iter()
-            .filter(|assessment| assessment.state == State::Finalised)
+            // One that a draft revision supersedes stays the last one until that is finalised.
+            .filter(|assessment| assessment.finalised_at.is_some())
             .max_by_key(|assessment| assessment.finalised_at)
             .map(|assessment| self.assessment_row(assessment))
             .transpose()?;
@@ -66,7 +67,13 @@ impl Session {
             None => (FacilityId::new(new_id()), "facility_added"),
         };
         let set = questionnaires::built_in_set(PORT_FACILITY)?;
-        let facility = Facility::check(id, draft(request.facility), &set.general("en"), &set.english().profile_tags)
+        // Tags of another set, declared from an assessment, stay declared.
+        let declared = match &request.id {
+            Some(id) => self.facility(id)?.profile.into_keys().map(|tag| (tag, String::new())).collect(),
+            None => Vec::new(),
+        };
+        let tags = [&set.english().profile_tags[..], &declared].concat();
+        let facility = Facility::check(id, draft(request.facility), &set.general("en"), &tags)
             .map_err(|problems| refusal(&problems))?;
         let act = self.act(operation);
         self.vault.try_write(&act, |writing| {
@@ -81,6 +88,40 @@ impl Session {
             Ok::<_, crate::Error>(())
         })?;
         Ok(view(&facility))
+    }
+}
+
+impl Session {
+    /// Declares a tag present, absent or undeclared from within an assessment, and shows the work as it
+    /// stands then. Absent without a reason gets the catalogue's: what is printed beside an item is
+    /// never nothing.
+    pub fn profile_tag_save(&mut self, request: ProfileTagSave) -> Result<Work> {
+        let assessment = self.assessment(&request.assessment)?;
+        crate::work::refuse_finalised(&assessment)?;
+        let set = self.pinned(&assessment.questionnaire_hash)?;
+        let tags = &set.in_language(self.words.language()).profile_tags;
+        let Some((_, label)) = tags.iter().find(|(tag, _)| *tag == request.tag) else {
+            return Err(Refusal::of(ErrorCode::FacilityUnknownTag).with("tag", &request.tag).at(request.tag).into());
+        };
+        let mut facility = self.facility(&assessment.facility.to_string())?;
+        let state = request.state.map(|said| match (said.present, text::paragraph(&said.why)) {
+            (true, _) => TagState::Present,
+            (false, why) if why.is_empty() => {
+                TagState::Absent { why: self.words.say_with("profile-tag-absent", &[("tag", label.as_str().into())]) }
+            }
+            (false, why) => TagState::Absent { why },
+        });
+        if let Some(TagState::Absent { why }) = &state {
+            crate::session::check_note("why", why)?;
+        }
+        match state {
+            Some(state) => drop(facility.profile.insert(request.tag, state)),
+            None => drop(facility.profile.remove(&request.tag)),
+        }
+        // An act about the facility: other assessments of it follow the same profile.
+        let act = self.act("facility_saved");
+        self.vault.write(&act, |writing| tables::facility::save(writing, &facility))?;
+        self.assessment_open(&request.assessment)
     }
 }
 

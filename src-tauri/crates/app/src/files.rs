@@ -1,8 +1,12 @@
 //! Writing a file that somebody asked for: whole or not at all.
 
-use crate::error::{Error, Result};
+use crate::{
+    api::FileSaved,
+    error::{Error, Result},
+    reports::hex,
+};
 use std::{
-    io::Write,
+    io::{Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -25,4 +29,25 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     #[cfg(unix)]
     std::fs::File::open(&folder).and_then(|folder| folder.sync_all()).map_err(unwritable)?;
     Ok(())
+}
+
+/// Writes it and says what was written.
+pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<FileSaved> {
+    write_whole(path, bytes)?;
+    Ok(FileSaved {
+        file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        folder: path.parent().unwrap_or_else(|| Path::new("")).display().to_string(),
+        bytes: bytes.len() as u64,
+        sha256: hex(bytes),
+    })
+}
+
+/// Reads a file, but never more than somebody in good faith would give.
+pub(crate) fn read_at_most(path: &Path, limit: usize) -> Result<Vec<u8>> {
+    let unreadable = |source| Error::FileUnreadable { path: path.to_owned(), source };
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    // One byte more than the limit, so that who checks the size sees that it is too large.
+    file.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(bytes)
 }

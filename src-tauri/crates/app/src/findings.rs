@@ -8,7 +8,7 @@ use crate::{
     work::refuse_finalised,
 };
 use breakwater_domain::{
-    assessment::Assessment,
+    assessment::{Assessment, State},
     finding::{
         Action, ActionStatus, Finding, FindingDraft, FindingProblem, FindingState, Owner, next_number, number_prefix,
     },
@@ -27,7 +27,8 @@ impl Session {
         }
         let assessments = self.vault.read(tables::assessment::all)?;
         let mut views = Vec::new();
-        for assessment in &assessments {
+        // What was superseded lives on in its next revision, its findings with it.
+        for assessment in assessments.iter().filter(|assessment| assessment.state != State::Superseded) {
             views.extend(self.findings_of(assessment)?);
         }
         Ok(views)
@@ -43,13 +44,20 @@ impl Session {
         refuse_finalised(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let draft = self.draft(request.finding)?;
-        if let Some(item) = draft.item.as_ref().filter(|item| set.english().item(item).is_none()) {
-            return Err(Refusal::of(ErrorCode::UnknownItem).with("item", item).at("item").into());
-        }
         if let Some(problem) = draft.check().first() {
             return Err(refusal(problem).into());
         }
         let existing = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
+        // A finding may be about an item that only an earlier version of the set asked; it stays so.
+        let stays = |item: &ItemId| {
+            let wanted = request.id.as_deref();
+            existing
+                .iter()
+                .any(|known| wanted == Some(&*known.id.to_string()) && known.content.item.as_ref() == Some(item))
+        };
+        if let Some(item) = draft.item.as_ref().filter(|item| set.english().item(item).is_none() && !stays(item)) {
+            return Err(Refusal::of(ErrorCode::UnknownItem).with("item", item).at("item").into());
+        }
         let finding = match &request.id {
             Some(id) => {
                 let wanted = parse_finding(id)?;

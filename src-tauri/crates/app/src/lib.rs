@@ -8,6 +8,7 @@ mod answers;
 pub mod api;
 mod app;
 mod assessments;
+mod browse;
 mod calls;
 mod clock;
 mod data_folder;
@@ -18,21 +19,26 @@ mod files;
 mod findings;
 mod history;
 mod home;
+mod paper_form;
 pub mod practice;
 mod preferences;
 pub mod questionnaires;
 mod report_model;
 mod reports;
 mod session;
+mod sets;
 mod tries;
+mod upgrade;
 mod work;
 
 pub use app::{App, Config, create_vault};
+pub use browse::provisions;
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use data_folder::DataFolder;
 pub use dialogs::{Dialogs, FolderDialogs, NoDialogs};
 pub use error::{Error, Explained, Refusal, Result};
 pub use facilities::form as facility_form;
+pub use paper_form::{Printed, save as save_paper_form};
 pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
 
 /// What opens a vault, and what it says of itself: the command line needs the words, not the crate.

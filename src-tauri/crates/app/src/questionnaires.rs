@@ -3,19 +3,17 @@
 //! Stored is not in use: an assessment reads the text it pinned when it started, whatever the
 //! built-in sets say today.
 
+pub use crate::sets::{
+    check::{Checked, Sound, validate},
+    convert::{Converted, Told, export, import, said},
+};
 use crate::{
     api::{ErrorCode, QuestionnaireRow},
-    error::{Error, Refusal, Result},
+    error::{Refusal, Result},
 };
 pub use breakwater_domain::provision::Provision;
-use breakwater_domain::{
-    ids::QuestionnaireId,
-    questionnaire::{Problem, Questionnaire, QuestionnaireSet, QuestionnaireSource, load},
-};
-use std::{
-    path::{Path, PathBuf},
-    sync::{Arc, LazyLock},
-};
+use breakwater_domain::questionnaire::{Overlay, Questionnaire, QuestionnaireSet, QuestionnaireSource, load};
+use std::sync::{Arc, LazyLock};
 
 type Files = &'static [(&'static str, &'static str)];
 
@@ -38,6 +36,12 @@ const BUILT_IN: &[(&str, Files)] = built_in![
     "risk-assessment": ["en.json", "fr.json", "es.json"],
 ];
 
+/// Overlays that are built in, each with the set it is for.
+const OVERLAYS: [(&str, &str); 2] = [
+    (PORT_FACILITY, include_str!("../../../../checklists/overlays/eu-725-2004.json")),
+    (PORT_FACILITY, include_str!("../../../../checklists/overlays/zelmara.json")),
+];
+
 /// The set whose general information the register of facilities asks.
 pub const PORT_FACILITY: &str = "port-facility";
 
@@ -56,6 +60,30 @@ static SETS: LazyLock<Vec<(&'static str, Lazy)>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+static OVERLAID: LazyLock<Vec<Lazy>> = LazyLock::new(|| {
+    OVERLAYS
+        .into_iter()
+        .map(|(id, text)| {
+            let merge: Box<dyn Fn() -> Arc<QuestionnaireSet> + Send> = Box::new(move || {
+                let set = built_in_set(id).unwrap_or_else(|_| panic!("BUG: no set {id} is built in"));
+                let (overlay, mut problems) = Overlay::load(text);
+                let merged = overlay.and_then(|overlay| {
+                    let (merged, more) = overlay.on(&set);
+                    problems.extend(more);
+                    merged
+                });
+                Arc::new(merged.unwrap_or_else(|| panic!("BUG: a built-in overlay on {id} has mistakes: {problems:?}")))
+            });
+            LazyLock::new(merge)
+        })
+        .collect()
+});
+
+/// The built-in sets with a built-in overlay on top.
+pub fn built_in_overlaid() -> impl Iterator<Item = Arc<QuestionnaireSet>> {
+    OVERLAID.iter().map(|set| Arc::clone(set))
+}
 
 /// Every built-in set, each read when it is first asked for.
 pub fn built_in() -> impl Iterator<Item = Arc<QuestionnaireSet>> {
@@ -86,69 +114,6 @@ pub fn row(set: &QuestionnaireSet, language: &str) -> QuestionnaireRow {
 /// A number of things of a question set, which are few.
 pub(crate) fn count(things: usize) -> u32 {
     u32::try_from(things).unwrap_or(u32::MAX)
-}
-
-/// What checking a set found.
-#[derive(Debug, Clone)]
-pub struct Checked {
-    pub folder: PathBuf,
-    /// Only of a set without problems.
-    pub id: Option<QuestionnaireId>,
-    pub problems: Vec<Problem>,
-}
-
-/// Checks sets that lie in files: every path is a folder of a set, or one file whose folder is.
-/// Each problem names its file by the path given.
-pub fn validate(paths: &[impl AsRef<Path>]) -> Result<Vec<Checked>> {
-    let mut folders: Vec<PathBuf> = Vec::new();
-    for path in paths {
-        let path = path.as_ref();
-        let kind = std::fs::metadata(path).map_err(|source| Error::FileUnreadable { path: path.to_owned(), source })?;
-        let folder = if kind.is_dir() { path } else { path.parent().unwrap_or_else(|| Path::new(".")) };
-        // A folder of sets stands for all of them.
-        let found =
-            if folder.join("en.json").is_file() || !kind.is_dir() { vec![folder.to_owned()] } else { sets_in(folder)? };
-        for folder in found {
-            if !folders.contains(&folder) {
-                folders.push(folder);
-            }
-        }
-    }
-    folders
-        .into_iter()
-        .map(|folder| {
-            let (set, problems) = load(&source_in(&folder)?);
-            Ok(Checked { folder, id: set.map(|set| set.id().clone()), problems })
-        })
-        .collect()
-}
-
-/// Subfolders with JSON files; the folder itself when there are none.
-fn sets_in(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found: Vec<_> = entries(folder)?.into_iter().filter(|path| path.join("en.json").is_file()).collect();
-    if found.is_empty() {
-        found.push(folder.to_owned());
-    }
-    found.sort();
-    Ok(found)
-}
-
-fn source_in(folder: &Path) -> Result<QuestionnaireSource> {
-    let mut files = Vec::new();
-    for path in entries(folder)? {
-        if path.extension().is_some_and(|extension| extension == "json") && path.is_file() {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let bytes = std::fs::read(&path).map_err(|source| Error::FileUnreadable { path: path.clone(), source })?;
-            // What is no UTF-8 is no JSON either; the validator says where.
-            files.push((name, String::from_utf8_lossy(&bytes).into_owned()));
-        }
-    }
-    Ok(QuestionnaireSource::new(files))
-}
-
-fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
-    let unreadable = |source| Error::FileUnreadable { path: folder.to_owned(), source };
-    std::fs::read_dir(folder).map_err(unreadable)?.map(|entry| Ok(entry.map_err(unreadable)?.path())).collect()
 }
 
 /// Two texts of the same item, whatever language is asked for.

@@ -38,6 +38,8 @@ impl Session {
         let people = self.people()?;
         let last = self.vault.last_event(assessment.id)?;
 
+        let dropped = self.dropped_answers(assessment, &set, words.language())?;
+
         let standing = Standing::new(questionnaire, &answers, &facility.profile);
         let items = standing.scoring.items();
         let by_profile = items.iter().filter_map(|scored| match &scored.outcome {
@@ -61,13 +63,7 @@ impl Session {
             marking: print.marking.clone(),
             practice: self.is_practice(),
             date: print.date,
-            facility: FacilityHead {
-                name: facility.name.clone(),
-                number: facility.number.to_string(),
-                port: facility.port.clone(),
-                state: state_name(&words, &facility.state),
-                operator: facility.operator.clone(),
-            },
+            facility: facility_head(&facility, &words),
             general: general(&facility.general, &general_fields(&set, &words)?, &words),
             profile: profile(&facility, &questionnaire.profile_tags),
             eu_profile: facility.eu_profile,
@@ -92,13 +88,19 @@ impl Session {
             record_digest: self.vault.record_digest(assessment.id)?,
             last_event: LastEvent { seq: last.seq, hash: last.hash },
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
-            annexes: Annexes {
-                profile: facility.profile.clone(),
-                overlay: set.overlay().cloned(),
-                ..Annexes::default()
-            },
+            annexes: Annexes { profile: facility.profile.clone(), overlay: set.overlay().cloned(), dropped },
             answers,
         })
+    }
+}
+
+pub(crate) fn facility_head(facility: &Facility, words: &Words) -> FacilityHead {
+    FacilityHead {
+        name: facility.name.clone(),
+        number: facility.number.to_string(),
+        port: facility.port.clone(),
+        state: state_name(words, &facility.state),
+        operator: facility.operator.clone(),
     }
 }
 

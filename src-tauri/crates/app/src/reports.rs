@@ -99,8 +99,7 @@ impl Session {
         let bytes = document.pdf()?;
         let (digest, last_event) =
             (self.vault.record_digest(assessment.id)?, self.vault.last_event(assessment.id)?.seq);
-        files::write_whole(path, &bytes)?;
-        let sha256 = hex(&bytes);
+        let saved = files::save(path, &bytes)?;
         let export = tables::export::Export {
             id: new_id(),
             assessment: assessment.id,
@@ -117,19 +116,14 @@ impl Session {
             dated_on: print.date,
             record_digest: digest,
             last_event,
-            file_sha256: sha256.clone(),
+            file_sha256: saved.sha256.clone(),
             saved_at: self.now().timestamp(),
         };
         // Not an act of the assessment: its last event stands in the report, and the same record
         // must give the same bytes again.
         let act = self.act("report_saved");
         self.vault.write(&act, |writing| tables::export::save(writing, &export))?;
-        Ok(FileSaved {
-            file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            folder: path.parent().unwrap_or_else(|| Path::new("")).display().to_string(),
-            bytes: bytes.len() as u64,
-            sha256,
-        })
+        Ok(saved)
     }
 
     fn report_date(&self, options: &ReportOptions) -> Result<Date> {

@@ -140,6 +140,20 @@ impl Session {
         Ok(set)
     }
 
+    /// Without keeping it in the vault.
+    pub(crate) fn remember_set(&mut self, set: &Arc<QuestionnaireSet>) {
+        self.sets.insert(set.hash().to_owned(), Arc::clone(set));
+    }
+
+    pub(crate) fn remembered_set(&self, hash: &str) -> Option<Arc<QuestionnaireSet>> {
+        self.sets.get(hash).map(Arc::clone)
+    }
+
+    /// After it was removed.
+    pub(crate) fn forget_set(&mut self, hash: &str) {
+        self.sets.remove(hash);
+    }
+
     pub(crate) fn assessment(&self, id: &str) -> Result<Assessment> {
         let unknown = || Refusal::of(ErrorCode::UnknownAssessment).with("id", id);
         let id: AssessmentId = id.parse().map_err(|_| unknown())?;

@@ -4,8 +4,8 @@
 use crate::{
     answers,
     api::{
-        AnswerView, Counts, ErrorCode, ItemView, ScopeView, ScoreView, SectionProgress, SectionView, TeamMemberView,
-        UndoHint, Undone, Work,
+        AnswerView, Counts, ErrorCode, ItemView, LastTime, ScopeView, ScoreView, SectionProgress, SectionView,
+        TeamMemberView, UndoHint, Undone, Work,
     },
     error::{Error, Refusal, Result},
     questionnaires::{self, count},
@@ -30,16 +30,23 @@ impl Session {
         let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
         let standing = Standing::new(questionnaire, &answers, &facility.profile);
         let resume_at = standing.resume_at(&assessment);
+        let may_change = assessment.state.may_change();
+        let last_time = self.last_time(&assessment, &set)?;
         Ok(Work {
             questionnaire: questionnaires::row(&set, self.words.language()),
-            sections: questionnaire.sections.iter().map(|section| section_view(section, &facility.profile)).collect(),
+            sections: questionnaire
+                .sections
+                .iter()
+                .map(|section| section_view(section, &facility.profile, &last_time))
+                .collect(),
             progress: standing.progress(),
             answers: standing.answers(),
             findings: self.findings_of(&assessment)?,
             scope: scope_view(&assessment.scope),
             resume_at,
-            undo: self.undo_hint(assessment.id, questionnaire)?,
-            redo: self.redo_hint(assessment.id, questionnaire)?,
+            // What is finalised is not undone either.
+            undo: if may_change { self.undo_hint(assessment.id, questionnaire)? } else { None },
+            redo: if may_change { self.redo_hint(assessment.id, questionnaire)? } else { None },
             assessment: self.assessment_row(&assessment)?,
         })
     }
@@ -65,14 +72,18 @@ impl Session {
     }
 
     pub fn undo(&mut self, assessment: &str) -> Result<Undone> {
-        let id = self.assessment(assessment)?.id;
+        let found = self.assessment(assessment)?;
+        refuse_finalised(&found)?;
+        let id = found.id;
         let act = self.act("undo");
         let done = self.vault.undo(id, &act)?.ok_or_else(|| Refusal::of(ErrorCode::NothingToUndo))?;
         self.undone(assessment, done.value, &act)
     }
 
     pub fn redo(&mut self, assessment: &str) -> Result<Undone> {
-        let id = self.assessment(assessment)?.id;
+        let found = self.assessment(assessment)?;
+        refuse_finalised(&found)?;
+        let id = found.id;
         let act = self.act("redo");
         let done = self.vault.redo(id, &act)?.ok_or_else(|| Refusal::of(ErrorCode::NothingToRedo))?;
         self.undone(assessment, done.value, &act)
@@ -146,17 +157,7 @@ impl<'a> Standing<'a> {
     }
 
     pub(crate) fn counts(&self) -> Counts {
-        let counts = self.scoring.counts();
-        Counts {
-            yes: counts.yes,
-            no: counts.no,
-            partly: counts.partly,
-            not_applicable: counts.not_applicable,
-            not_observed: counts.not_observed,
-            text: counts.text,
-            unanswered: counts.unanswered,
-            review: counts.review,
-        }
+        counts_view(&self.scoring.counts())
     }
 
     pub(crate) fn scores(&self) -> Vec<ScoreView> {
@@ -209,11 +210,25 @@ impl<'a> Standing<'a> {
         SectionProgress {
             id: section.id.to_string(),
             items: count(section.items.len()),
-            // What the profile settles is not left to be done either.
-            answered: counts.items() - counts.unanswered,
+            answered: counts.answered(),
+            by_profile: counts.by_profile,
             review: counts.review,
             no: counts.no,
         }
+    }
+}
+
+pub(crate) fn counts_view(counts: &scoring::Counts) -> Counts {
+    Counts {
+        yes: counts.yes,
+        no: counts.no,
+        partly: counts.partly,
+        not_applicable: counts.not_applicable,
+        not_observed: counts.not_observed,
+        text: counts.text,
+        unanswered: counts.unanswered,
+        review: counts.review,
+        by_profile: counts.by_profile,
     }
 }
 
@@ -228,7 +243,7 @@ pub(crate) fn score_view(score: &Score) -> ScoreView {
     }
 }
 
-fn section_view(section: &Section, profile: &Profile) -> SectionView {
+fn section_view(section: &Section, profile: &Profile, last_time: &BTreeMap<ItemId, LastTime>) -> SectionView {
     SectionView {
         id: section.id.to_string(),
         number: section.number.clone(),
@@ -249,7 +264,9 @@ fn section_view(section: &Section, profile: &Profile) -> SectionView {
                 guidance: item.guidance.clone(),
                 eu_mandatory: item.eu_mandatory,
                 measure: item.measure.clone(),
+                applies_to: item.applies_to.clone(),
                 not_applicable_because: applicability(item, profile).map(|absent| absent.reasons()),
+                last_time: last_time.get(&item.id).cloned(),
             })
             .collect(),
     }

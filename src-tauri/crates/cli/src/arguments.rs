@@ -144,6 +144,33 @@ impl Builder<'_> {
             .subcommand(self.command("list", "cli-questionnaire-list"))
             .subcommand(self.command("show", "cli-questionnaire-show").arg(self.id("cli-questionnaire-id")))
             .subcommand(self.command("validate", "cli-questionnaire-validate").arg(paths))
+            .subcommand(
+                self.command("export", "cli-questionnaire-export")
+                    .arg(self.id("cli-questionnaire-id"))
+                    .arg(self.path("overlay", "cli-value-file", "cli-questionnaire-export-overlay"))
+                    .arg(self.path("out", "cli-value-file", "cli-file-out").required(true)),
+            )
+            .subcommand(
+                self.command("import", "cli-questionnaire-import")
+                    .arg(
+                        self.positional("file", "cli-value-file", "cli-questionnaire-import-file")
+                            .value_parser(value_parser!(PathBuf)),
+                    )
+                    .arg(self.path("out", "cli-value-folder", "cli-questionnaire-import-out").required(true)),
+            )
+            .subcommand(
+                self.command("form", "cli-questionnaire-form")
+                    .arg(self.id("cli-questionnaire-id"))
+                    .args(self.print_options())
+                    .arg(
+                        Arg::new("plain")
+                            .long("plain")
+                            .action(ArgAction::SetTrue)
+                            .help(self.say("cli-questionnaire-form-plain")),
+                    )
+                    .arg(self.path("out", "cli-value-file", "cli-file-out").required(true)),
+            )
+            .subcommand(self.command("provisions", "cli-questionnaire-provisions").arg(self.id("cli-questionnaire-id")))
     }
 
     fn assessment(&self) -> Command {
@@ -162,6 +189,7 @@ impl Builder<'_> {
                     .default_value("self-assessment")
                     .hide_default_value(true),
             )
+            .arg(self.path("overlay", "cli-value-file", "cli-assessment-start-overlay"))
             .arg(self.option("from", "cli-value-id", "cli-assessment-start-from"))
             .arg(self.option("reference", "cli-value-text", "cli-assessment-start-reference"));
         self.group("assessment", "cli-assessment")
@@ -171,12 +199,37 @@ impl Builder<'_> {
             .subcommand(
                 self.command("answer", "cli-assessment-answer").arg(self.id("cli-assessment-id")).arg(self.from()),
             )
+            .subcommand(
+                self.command("upgrade", "cli-assessment-upgrade")
+                    .arg(self.id("cli-assessment-id"))
+                    .arg(self.option("to", "cli-value-id", "cli-assessment-upgrade-to").required(true))
+                    .arg(
+                        Arg::new("preview")
+                            .long("preview")
+                            .action(ArgAction::SetTrue)
+                            .help(self.say("cli-assessment-upgrade-preview")),
+                    ),
+            )
     }
 
     fn finding(&self) -> Command {
         self.group("finding", "cli-finding")
             .subcommand(self.command("add", "cli-finding-add").arg(self.id("cli-assessment-id")).arg(self.from()))
             .subcommand(self.command("list", "cli-finding-list").arg(self.id("cli-assessment-id")))
+    }
+
+    /// How something is printed: language, paper, date.
+    fn print_options(&self) -> [Arg; 3] {
+        let hidden = |argument: Arg| argument.hide_possible_values(true).hide_default_value(true);
+        [
+            hidden(self.option("lang", "cli-value-language", "cli-report-lang").value_parser(languages())),
+            hidden(
+                self.option("paper", "cli-value-paper", "cli-report-paper")
+                    .value_parser(["a4", "letter"])
+                    .default_value("a4"),
+            ),
+            self.option("date", "cli-value-date", "cli-report-date").value_parser(value_parser!(jiff::civil::Date)),
+        ]
     }
 
     fn report(&self) -> Command {
@@ -186,15 +239,7 @@ impl Builder<'_> {
             .arg(hidden(
                 self.option("kind", "cli-value-kind", "cli-report-kind").value_parser(["full"]).default_value("full"),
             ))
-            .arg(hidden(self.option("lang", "cli-value-language", "cli-report-lang").value_parser(languages())))
-            .arg(hidden(
-                self.option("paper", "cli-value-paper", "cli-report-paper")
-                    .value_parser(["a4", "letter"])
-                    .default_value("a4"),
-            ))
-            .arg(
-                self.option("date", "cli-value-date", "cli-report-date").value_parser(value_parser!(jiff::civil::Date)),
-            )
+            .args(self.print_options())
             .arg(self.option("marking", "cli-value-text", "cli-report-marking"))
             .arg(self.path("out", "cli-value-file", "cli-report-out").required(true))
     }

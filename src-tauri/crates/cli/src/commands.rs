@@ -2,7 +2,7 @@
 
 use crate::{answers, fail::Failure, input, output, records, sets};
 use breakwater_app::{
-    KeyCost, Session,
+    KeyCost, Printed, Session,
     api::{
         AssessmentStart, Edition, FacilityInput, FacilitySave, FindingSave, Paper, ReportOptions, ReportRequest, Work,
     },
@@ -33,6 +33,17 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
             let paths: Vec<PathBuf> = leaf.get_many("paths").into_iter().flatten().cloned().collect();
             sets::validate(&paths, words, here.json)
         }
+        ["questionnaire", "export"] => sets::export(
+            here.text("id"),
+            leaf.get_one::<PathBuf>("overlay").map(PathBuf::as_path),
+            here.path("out"),
+            words,
+            here.json,
+        ),
+        ["questionnaire", "import"] => sets::import(here.path("file"), here.path("out"), words, here.json),
+        ["questionnaire", "form"] => sets::form(here.text("id"), here.printed(), here.path("out"), words, here.json),
+        ["questionnaire", "provisions"] => sets::provisions(here.text("id"), words, here.json),
+        ["assessment", "upgrade"] => here.assessment_upgrade(),
         ["assessment", "start"] => here.assessment_start(),
         ["assessment", "list"] => here.assessment_list(),
         ["assessment", "show"] => here.assessment_show(),
@@ -73,14 +84,14 @@ fn versions(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
 }
 
 /// One command with what it was given.
-struct Here<'a> {
-    matches: &'a ArgMatches,
-    words: &'a Words,
-    json: bool,
+pub(crate) struct Here<'a> {
+    pub(crate) matches: &'a ArgMatches,
+    pub(crate) words: &'a Words,
+    pub(crate) json: bool,
 }
 
 impl Here<'_> {
-    fn text(&self, name: &str) -> &str {
+    pub(crate) fn text(&self, name: &str) -> &str {
         self.matches.get_one::<String>(name).map_or("", String::as_str)
     }
 
@@ -92,11 +103,11 @@ impl Here<'_> {
         self.matches.get_one::<PathBuf>(name).map_or(Path::new(""), PathBuf::as_path)
     }
 
-    fn open(&self) -> Result<Session, Failure> {
+    pub(crate) fn open(&self) -> Result<Session, Failure> {
         input::open(self.matches, self.words)
     }
 
-    fn say(&self, key: &str, args: &[(&str, breakwater_locale::Arg)]) -> Result<(), Failure> {
+    pub(crate) fn say(&self, key: &str, args: &[(&str, breakwater_locale::Arg)]) -> Result<(), Failure> {
         output::line(&self.words.say_with(key, args))
     }
 
@@ -187,9 +198,19 @@ impl Here<'_> {
     fn assessment_start(&self) -> Result<u8, Failure> {
         let mut session = self.open()?;
         let subject = ["facility", "authority", "port"].into_iter().find_map(|name| self.optional(name));
+        let subject = subject.unwrap_or_default();
+        let mut questionnaire = self.text("questionnaire").to_owned();
+        if let Some(overlay) = self.matches.get_one::<PathBuf>("overlay") {
+            // Nothing is kept for a facility that is not there.
+            session.facility_get(subject)?;
+            match self.brought(session.overlay_import_from(overlay, &questionnaire)?)? {
+                Ok(hash) => questionnaire = hash,
+                Err(code) => return Ok(code),
+            }
+        }
         let started = session.assessment_start(&AssessmentStart {
-            facility: subject.unwrap_or_default().to_owned(),
-            questionnaire: self.text("questionnaire").to_owned(),
+            facility: subject.to_owned(),
+            questionnaire,
             kind: word(self.text("kind")),
             reference: self.text("reference").to_owned(),
             from: self.optional("from").map(str::to_owned),
@@ -263,6 +284,20 @@ impl Here<'_> {
         Ok(())
     }
 
+    /// How a paper form is to be printed.
+    fn printed(&self) -> Printed<'_> {
+        Printed {
+            language: self.optional("lang").unwrap_or(self.words.language()),
+            paper: self.paper(),
+            hints: !self.matches.get_flag("plain"),
+            date: self.matches.get_one::<Date>("date").copied().unwrap_or_else(|| jiff::Zoned::now().date()),
+        }
+    }
+
+    fn paper(&self) -> Paper {
+        if self.text("paper") == "letter" { Paper::Letter } else { Paper::A4 }
+    }
+
     fn assessment_answer(&self) -> Result<u8, Failure> {
         let mut session = self.open()?;
         let code = answers::record(&mut session, self.text("id"), self.path("from"), self.words)?;
@@ -309,7 +344,7 @@ impl Here<'_> {
             options: ReportOptions {
                 edition: Edition::Full,
                 language: language.to_owned(),
-                paper: if self.text("paper") == "letter" { Paper::Letter } else { Paper::A4 },
+                paper: self.paper(),
                 marking: self.text("marking").to_owned(),
                 date: self.matches.get_one::<Date>("date").map(ToString::to_string),
             },

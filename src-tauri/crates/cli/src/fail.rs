@@ -115,6 +115,8 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::VaultNewer
         | ErrorCode::NothingToUndo
         | ErrorCode::NothingToRedo
+        | ErrorCode::SetBuiltIn
+        | ErrorCode::SetInUse
         | ErrorCode::Finalised => 7,
         ErrorCode::BadRequest
         | ErrorCode::VaultExists
@@ -128,6 +130,8 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::UnknownItem
         | ErrorCode::UnknownQuestionnaire
         | ErrorCode::QuestionnaireInvalid
+        | ErrorCode::SetOther
+        | ErrorCode::SetNotExportable
         | ErrorCode::FacilityNameMissing
         | ErrorCode::FacilityNumberMalformed
         | ErrorCode::FacilityNumberTaken

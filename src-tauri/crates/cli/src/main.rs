@@ -9,6 +9,7 @@ mod input;
 mod output;
 mod records;
 mod sets;
+mod upgrade;
 mod usage;
 
 use breakwater_locale::Words;

@@ -1,10 +1,14 @@
-//! `questionnaire`: the built-in sets, and checking others. Needs no vault.
+//! `questionnaire`: the built-in sets, checking others, spreadsheets, paper. Needs no vault.
 
 use crate::{fail::Failure, output};
-use breakwater_app::questionnaires;
+use breakwater_app::{
+    Printed,
+    api::FileSaved,
+    questionnaires::{self, Checked, Sound, Told},
+};
 use breakwater_locale::Words;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub(crate) fn list(words: &Words, json: bool) -> Result<u8, Failure> {
     let rows: Vec<_> = questionnaires::built_in().map(|set| questionnaires::row(&set, words.language())).collect();
@@ -86,45 +90,179 @@ pub(crate) fn show(id: &str, words: &Words, json: bool) -> Result<u8, Failure> {
     Ok(0)
 }
 
-/// Every mistake of every set named, at once.
+/// Every mistake of every set and overlay named, at once; and how many items each has in which language.
 pub(crate) fn validate(paths: &[PathBuf], words: &Words, json: bool) -> Result<u8, Failure> {
     let checked = questionnaires::validate(paths)?;
-    let mut problems: Vec<Value> = Vec::new();
-    let mut said: Vec<String> = Vec::new();
-    for set in &checked {
-        for problem in &set.problems {
-            let file = set.folder.join(&problem.file).display().to_string();
-            let args: Vec<_> =
-                problem.params.iter().map(|(name, value)| (name.as_str(), value.clone().into())).collect();
-            let message = words.say_with(&format!("questionnaire-problem-{}", problem.code.key()), &args);
-            let place = [Some(file.as_str()), problem.item.as_deref(), Some(problem.path.as_str())];
-            let place: Vec<&str> = place.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-            said.push(words.say_with(
-                "cli-said-problem",
-                &[
-                    ("place", place.join(", ").into()),
-                    ("what", message.clone().into()),
-                    ("code", problem.code.key().into()),
-                ],
-            ));
-            problems.push(json!({
-                "file": file,
-                "item": problem.item,
-                "path": problem.path,
-                "code": problem.code.key(),
-                "message": message,
-            }));
+    let mut problems: Vec<Told> = Vec::new();
+    for found in &checked {
+        for mut told in questionnaires::said(&found.problems, found.overlay.as_deref().unwrap_or_default(), words) {
+            // By the path given.
+            let file = found.folder.join(&told.file).display().to_string();
+            told.place = told.place.replacen(&told.file, &file, 1);
+            told.file = file;
+            problems.push(told);
         }
     }
-    let code = if problems.is_empty() { 0 } else { 3 };
+    if !problems.is_empty() {
+        return tell(&problems, words, json);
+    }
+    let sound = || checked.iter().filter_map(|found| Some((found, found.sound.as_ref()?)));
+    if json {
+        let (sets, overlays): (Vec<_>, Vec<_>) = sound().partition(|(found, _)| found.overlay.is_none());
+        let value = |(found, sound): &(&Checked, &Sound)| {
+            let mut value = json!({
+                "id": sound.id,
+                "version": sound.version,
+                "hash": sound.hash,
+                "sections": sound.sections,
+                "items": sound.items,
+                "folder": found.folder,
+            });
+            if let Some(file) = &found.overlay {
+                value["file"] = file.as_str().into();
+                value["questionnaire"] = sound.questionnaire.as_deref().into();
+            }
+            value
+        };
+        output::json(&json!({
+            "ok": true,
+            "problems": [],
+            "sets": sets.iter().map(value).collect::<Vec<_>>(),
+            "overlays": overlays.iter().map(value).collect::<Vec<_>>(),
+        }))?;
+        return Ok(0);
+    }
+    for (_, sound) in sound() {
+        let counts: Vec<String> = sound
+            .items
+            .iter()
+            .map(|(language, items)| {
+                words.say_with(
+                    "cli-said-set-count",
+                    &[("language", language.as_str().into()), ("items", items.to_string().into())],
+                )
+            })
+            .collect();
+        let (counts, version) = (counts.join(", "), sound.version.to_string());
+        output::line(&match &sound.questionnaire {
+            None => words.say_with(
+                "cli-said-set-counts",
+                &[("set", sound.id.as_str().into()), ("version", version.into()), ("counts", counts.into())],
+            ),
+            Some(set) => words.say_with(
+                "cli-said-overlay-counts",
+                &[
+                    ("overlay", sound.id.as_str().into()),
+                    ("version", version.into()),
+                    ("set", set.as_str().into()),
+                    ("counts", counts.into()),
+                ],
+            ),
+        })?;
+    }
+    let sets = checked.iter().filter(|found| found.overlay.is_none()).count();
+    let overlays = checked.len() - sets;
+    if sets > 0 {
+        output::line(&words.say_with("cli-said-sets-sound", &[("sets", sets.into())]))?;
+    }
+    if overlays > 0 {
+        output::line(&words.say_with("cli-said-overlays-sound", &[("overlays", overlays.into())]))?;
+    }
+    Ok(0)
+}
+
+/// Mistakes are an answer, not a failure: they stand on standard output. The exit code says so.
+pub(crate) fn tell(problems: &[Told], words: &Words, json: bool) -> Result<u8, Failure> {
     if json {
         output::json(&json!({"ok": problems.is_empty(), "problems": problems}))?;
-    } else if problems.is_empty() {
-        output::line(&words.say_with("cli-said-sets-sound", &[("sets", (checked.len() as f64).into())]))?;
     } else {
-        for line in said {
-            output::line(&line)?;
+        for told in problems {
+            output::line(&words.say_with(
+                "cli-said-problem",
+                &[
+                    ("place", told.place.as_str().into()),
+                    ("what", told.message.as_str().into()),
+                    ("code", told.code.as_str().into()),
+                ],
+            ))?;
         }
     }
-    Ok(code)
+    Ok(3)
+}
+
+pub(crate) fn export(id: &str, overlay: Option<&Path>, out: &Path, words: &Words, json: bool) -> Result<u8, Failure> {
+    match questionnaires::export(id, overlay, out, words)? {
+        Ok(saved) => written(out, &saved, words, json),
+        Err(problems) => tell(&problems, words, json),
+    }
+}
+
+pub(crate) fn import(file: &Path, out: &Path, words: &Words, json: bool) -> Result<u8, Failure> {
+    let converted = match questionnaires::import(file, out, words)? {
+        Ok(converted) => converted,
+        Err(problems) => return tell(&problems, words, json),
+    };
+    if json {
+        output::json(&json!({
+            "ok": true,
+            "problems": [],
+            "id": converted.id,
+            "version": converted.version,
+            "overlay": converted.is_overlay,
+            "folder": out,
+            "files": converted.files,
+        }))?;
+    } else {
+        output::line(&words.say_with(
+            "cli-said-imported",
+            &[
+                ("files", converted.files.len().into()),
+                ("id", converted.id.into()),
+                ("version", converted.version.to_string().into()),
+                ("folder", out.display().to_string().into()),
+            ],
+        ))?;
+    }
+    Ok(0)
+}
+
+pub(crate) fn form(id: &str, printed: Printed<'_>, out: &Path, words: &Words, json: bool) -> Result<u8, Failure> {
+    let saved = breakwater_app::save_paper_form(id, printed, out)?;
+    written(out, &saved, words, json)
+}
+
+pub(crate) fn provisions(id: &str, words: &Words, json: bool) -> Result<u8, Failure> {
+    let set = questionnaires::built_in_set(id)?;
+    let provisions = breakwater_app::provisions(set.in_language(words.language()), |_| None);
+    if json {
+        let provisions: Vec<Value> = provisions
+            .iter()
+            .map(|provision| {
+                let items: Vec<Value> = provision
+                    .items
+                    .iter()
+                    .map(|item| json!({"id": item.id, "number": item.number, "prompt": item.prompt, "part": item.part}))
+                    .collect();
+                json!({"cited": provision.cited, "depth": provision.depth, "items": items})
+            })
+            .collect();
+        output::json(&provisions)?;
+    } else {
+        for provision in provisions {
+            let indent = "  ".repeat(usize::from(provision.depth));
+            let numbers: Vec<String> = provision.items.into_iter().map(|item| item.number).collect();
+            let line = format!("{indent}{}\t{}", provision.cited, numbers.join(", "));
+            output::line(line.trim_end())?;
+        }
+    }
+    Ok(0)
+}
+
+fn written(out: &Path, saved: &FileSaved, words: &Words, json: bool) -> Result<u8, Failure> {
+    if json {
+        output::json(&json!({"file": out, "bytes": saved.bytes, "sha256": saved.sha256}))?;
+    } else {
+        output::line(&words.say_with("cli-said-report", &[("file", out.display().to_string().into())]))?;
+    }
+    Ok(0)
 }

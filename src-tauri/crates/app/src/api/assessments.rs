@@ -42,7 +42,10 @@ pub struct AssessmentRow {
     pub started_at: String,
     pub finalised_on: Option<String>,
     pub items: u32,
+    /// By a person; what the profile settles is counted apart.
     pub answered: u32,
+    /// Not applicable by the profile alone: nothing is left to be done there either.
+    pub by_profile: u32,
     pub counts: Counts,
     pub scores: Vec<ScoreView>,
     pub open_findings: u32,
@@ -60,6 +63,8 @@ pub struct Counts {
     pub text: u32,
     pub unanswered: u32,
     pub review: u32,
+    /// Those of `not_applicable` that the profile alone makes so.
+    pub by_profile: u32,
 }
 
 /// One score, never without what it is worth.
@@ -79,6 +84,7 @@ pub struct ScoreView {
 #[serde(deny_unknown_fields)]
 pub struct AssessmentStart {
     pub facility: String,
+    /// Id of a set, or the hash of the one that is meant.
     pub questionnaire: String,
     pub kind: Kind,
     /// What people will call it; empty: kind and year.
@@ -132,15 +138,35 @@ pub struct ItemView {
     pub guidance: Guidance,
     pub eu_mandatory: bool,
     pub measure: Option<String>,
+    /// Tags of the facility's profile it depends on; none: it concerns every facility.
+    pub applies_to: Vec<String>,
     /// The profile makes it not applicable; the reason that is printed. An explicit answer wins.
     pub not_applicable_because: Option<String>,
+    /// What was answered in the assessment or revision this one began from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub last_time: Option<LastTime>,
+}
+
+/// An answer of the time before, to be looked at and given again or not (decision 15).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LastTime {
+    /// Of the assessment it was given in.
+    pub reference: String,
+    pub revision: u32,
+    pub verdict: Option<Verdict>,
+    pub reason: String,
+    pub comment: String,
+    pub text: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SectionProgress {
     pub id: String,
     pub items: u32,
+    /// By a person. The section is complete when this and `by_profile` make up `items`.
     pub answered: u32,
+    pub by_profile: u32,
     pub review: u32,
     pub no: u32,
 }

@@ -68,6 +68,14 @@ error_codes! {
     UnknownQuestionnaire = "unknown-questionnaire",
     /// `problems` lists them in words already; the first is in `first`.
     QuestionnaireInvalid = "questionnaire-invalid",
+    /// A set that is built in stays.
+    SetBuiltIn = "set-built-in",
+    /// Assessments pin it; `count`.
+    SetInUse = "set-in-use",
+    /// Not another version of the set an assessment works through.
+    SetOther = "set-other",
+    /// Holds something a spreadsheet cannot give back; `detail`.
+    SetNotExportable = "set-not-exportable",
     FacilityNameMissing = "facility-name-missing",
     /// `number`
     FacilityNumberMalformed = "facility-number-malformed",

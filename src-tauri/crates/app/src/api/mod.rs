@@ -9,6 +9,7 @@ mod facilities;
 mod findings;
 mod reports;
 mod session;
+mod sets;
 
 pub use assessments::*;
 pub use errors::*;
@@ -16,3 +17,4 @@ pub use facilities::*;
 pub use findings::*;
 pub use reports::*;
 pub use session::*;
+pub use sets::*;

@@ -7,3 +7,4 @@ mod desk;
 mod journey;
 mod killing;
 mod practice;
+mod sets;

@@ -58,6 +58,39 @@ pub fn get(reading: &Reading<'_>, hash: &str) -> Result<Option<PinnedQuestionnai
     }))
 }
 
+/// A pinned set without its texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PinnedHead {
+    pub hash: String,
+    pub id: QuestionnaireId,
+    pub version: u32,
+    /// Assessments that work through it.
+    pub assessments: u32,
+}
+
+/// All sets of the vault, by id and version.
+pub fn all(reading: &Reading<'_>) -> Result<Vec<PinnedHead>> {
+    let mut statement = reading.db().prepare(
+        "SELECT hash, set_id, version, (SELECT count(*) FROM assessment WHERE questionnaire = hash)
+         FROM questionnaire ORDER BY set_id, version, pinned_at, hash",
+    )?;
+    let heads = statement.query_map([], |row| {
+        Ok(PinnedHead {
+            hash: row.get(0)?,
+            id: QuestionnaireId::new(row.get::<_, String>(1)?),
+            version: row.get(2)?,
+            assessments: row.get(3)?,
+        })
+    })?;
+    Ok(heads.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Removes the set with its texts. An assessment that pins it forbids this ([`crate::Error::Contradiction`]).
+pub fn remove(writing: &mut Writing<'_>, hash: &str) -> Result<()> {
+    // The texts are no part of the record; they go with their head.
+    writing.remove(Entity::Questionnaire, hash)
+}
+
 /// Pins the set, unless a set of that hash is pinned already.
 pub fn pin(writing: &mut Writing<'_>, set: &PinnedQuestionnaire, at: jiff::Timestamp) -> Result<()> {
     if is_pinned(writing, &set.hash)? {

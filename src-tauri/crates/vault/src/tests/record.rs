@@ -191,3 +191,23 @@ fn debug_output_shows_no_secret_and_no_content() {
     let key = vault.data_key().database_key("answers.db");
     assert!(!shown.contains(&key[2..20]));
 }
+
+#[test]
+fn a_question_set_is_listed_and_can_be_removed_while_no_assessment_pins_it() {
+    let (_place, mut vault) = vault();
+    let pinned = questionnaire();
+    let other = PinnedQuestionnaire { hash: "d".repeat(64), version: pinned.version + 1, ..questionnaire() };
+    let act = |operation| Act::new(PERSON, operation, at(6));
+    vault.write(&act("set_imported"), |w| tables::questionnaire::pin(w, &other, at(6).timestamp())).unwrap();
+    let listed = |vault: &Vault| {
+        let heads = vault.read(tables::questionnaire::all).unwrap();
+        heads.into_iter().map(|head| (head.hash, head.version, head.assessments)).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(&vault), [(pinned.hash.clone(), pinned.version, 2), (other.hash.clone(), other.version, 0)]);
+    let refused = vault.write(&act("set_removed"), |w| tables::questionnaire::remove(w, &pinned.hash));
+    assert!(matches!(refused, Err(Error::Contradiction(_))));
+    vault.write(&act("set_removed"), |w| tables::questionnaire::remove(w, &other.hash)).unwrap();
+    assert_eq!(listed(&vault), [(pinned.hash.clone(), pinned.version, 2)]);
+    assert_eq!(vault.read(|r| tables::questionnaire::get(r, &other.hash)).unwrap(), None);
+    assert!(vault.check().unwrap().ok());
+}

@@ -1,0 +1,148 @@
+//! Question sets in the users' own hands: what there is to start with, what was brought in, what may
+//! be taken out again.
+//!
+//! A set that was brought in lies in the vault as the sets do that assessments pin: encrypted, every
+//! language, found by its hash. A set with an overlay on top is a set of its own (decision 15).
+
+pub(crate) mod check;
+pub(crate) mod convert;
+mod import;
+pub(crate) mod words;
+
+use crate::{
+    api::{ErrorCode, FileSaved, OverlayView, SetView},
+    error::{Refusal, Result},
+    files,
+    questionnaires::{self, count},
+    reports::safe_file_name,
+    session::Session,
+};
+use breakwater_domain::questionnaire::QuestionnaireSet;
+use breakwater_vault::tables;
+use std::{collections::BTreeMap, path::Path, sync::Arc};
+
+impl Session {
+    /// The set of this hash; or of this id: the built-in one, else the newest of the vault.
+    pub(crate) fn set(&mut self, wanted: &str) -> Result<Arc<QuestionnaireSet>> {
+        if let Ok(set) = questionnaires::built_in_set(wanted) {
+            return Ok(set);
+        }
+        if let Some(set) = self.remembered_set(wanted) {
+            return Ok(set);
+        }
+        let heads = self.vault.read(tables::questionnaire::all)?;
+        if heads.iter().any(|head| head.hash == wanted) {
+            return self.pinned(wanted);
+        }
+        for head in heads.iter().rev().filter(|head| head.id.as_str() == wanted) {
+            let set = self.pinned(&head.hash)?;
+            if set.overlay().is_none() {
+                return Ok(set);
+            }
+        }
+        all_built_in()
+            .find(|set| set.hash() == wanted)
+            .ok_or_else(|| Refusal::of(ErrorCode::UnknownQuestionnaire).with("id", wanted).into())
+    }
+
+    /// Every set an assessment can start with: the built-in ones in their order, beside each what lies
+    /// over it and its other versions; then those only this vault has.
+    pub fn set_list(&mut self) -> Result<Vec<SetView>> {
+        let heads = self.vault.read(tables::questionnaire::all)?;
+        let mut sets: Vec<(Arc<QuestionnaireSet>, bool)> = all_built_in().map(|set| (set, true)).collect();
+        for head in &heads {
+            if !sets.iter().any(|(set, _)| set.hash() == head.hash) {
+                sets.push((self.pinned(&head.hash)?, false));
+            }
+        }
+        let order: BTreeMap<String, usize> =
+            questionnaires::built_in().enumerate().map(|(place, set)| (set.id().to_string(), place)).collect();
+        sets.sort_by_key(|(set, _)| {
+            let place = order.get(set.id().as_str()).copied().unwrap_or(usize::MAX);
+            (place, set.id().to_string(), set.version(), set.overlay().is_some())
+        });
+        Ok(sets.iter().map(|(set, built_in)| self.view(set, *built_in, &heads)).collect())
+    }
+
+    pub(crate) fn set_view(&self, set: &QuestionnaireSet) -> Result<SetView> {
+        let heads = self.vault.read(tables::questionnaire::all)?;
+        Ok(self.view(set, is_built_in(set.hash()), &heads))
+    }
+
+    fn view(&self, set: &QuestionnaireSet, built_in: bool, heads: &[tables::questionnaire::PinnedHead]) -> SetView {
+        let language = self.words.language();
+        let row = questionnaires::row(set, language);
+        SetView {
+            hash: set.hash().to_owned(),
+            id: row.id,
+            version: row.version,
+            title: row.title,
+            note: row.note,
+            subject: row.subject,
+            items: row.items,
+            sections: row.sections,
+            languages: row.languages,
+            built_in,
+            overlay: overlay_view(set, language),
+            assessments: heads.iter().find(|head| head.hash == set.hash()).map_or(0, |head| head.assessments),
+        }
+    }
+
+    /// Takes a set out of the vault that was brought in, unless an assessment works through it.
+    pub fn set_remove(&mut self, hash: &str) -> Result<Vec<SetView>> {
+        let heads = self.vault.read(tables::questionnaire::all)?;
+        let in_use = heads.iter().find(|head| head.hash == hash).map(|head| head.assessments);
+        match in_use {
+            _ if is_built_in(hash) => return Err(Refusal::of(ErrorCode::SetBuiltIn).into()),
+            None => return Err(Refusal::of(ErrorCode::UnknownQuestionnaire).with("id", hash).into()),
+            Some(0) => {}
+            Some(in_use) => return Err(Refusal::of(ErrorCode::SetInUse).with("count", in_use).into()),
+        }
+        let act = self.act("set_removed");
+        self.vault.write(&act, |writing| tables::questionnaire::remove(writing, hash))?;
+        self.forget_set(hash);
+        self.set_list()
+    }
+
+    /// A set as a workbook, with the name it is offered under. Of a set with an overlay it is the
+    /// overlay: the set beneath is another author's and has its own.
+    pub fn set_workbook(&mut self, hash: &str) -> Result<(String, Vec<u8>)> {
+        let set = self.set(hash)?;
+        let name = match set.overlay() {
+            Some(overlay) => self.words.say_with(
+                "file-name-overlay",
+                &[("overlay", overlay.head.id.as_str().into()), ("version", overlay.head.version.to_string().into())],
+            ),
+            None => self.words.say_with(
+                "file-name-set",
+                &[("set", set.id().as_str().into()), ("version", set.version().to_string().into())],
+            ),
+        };
+        Ok((safe_file_name(&name), convert::workbook(&set, &self.words)?))
+    }
+
+    pub fn set_export_to(&mut self, hash: &str, path: &Path) -> Result<FileSaved> {
+        let (_, bytes) = self.set_workbook(hash)?;
+        files::save(path, &bytes)
+    }
+}
+
+pub(crate) fn all_built_in() -> impl Iterator<Item = Arc<QuestionnaireSet>> {
+    questionnaires::built_in().chain(questionnaires::built_in_overlaid())
+}
+
+fn is_built_in(hash: &str) -> bool {
+    all_built_in().any(|set| set.hash() == hash)
+}
+
+pub(crate) fn overlay_view(set: &QuestionnaireSet, language: &str) -> Option<OverlayView> {
+    let overlay = set.overlay()?;
+    Some(OverlayView {
+        id: overlay.head.id.clone(),
+        version: overlay.head.version,
+        title: overlay.head.title(language).to_owned(),
+        authority: overlay.head.authority(language).to_owned(),
+        reworded: count(overlay.items.values().filter(|item| !item.original_prompt.is_empty()).count()),
+        added: count(overlay.items.values().filter(|item| item.added).count()),
+    })
+}
