@@ -62,6 +62,19 @@ describe("first start", () => {
     expect(fake.called("vault_create")).toEqual([]);
   });
 
+  it("goes on with Enter at once after typing, whatever an older check of the passphrase said", async () => {
+    render(FirstStart);
+    await type("Your name", "A. Reader");
+    await type(/^Name of the vault/, "Quay 7");
+    await type("Passphrase", "grey heron");
+    await screen.findByText("The passphrase is too weak");
+    await type("Passphrase", "grey heron counts nine bollards");
+    await type("Passphrase, once more", "grey heron counts nine bollards");
+    await fireEvent.keyDown(screen.getByLabelText("Passphrase, once more"), { key: "Enter" });
+    await screen.findByText("Quay 7 is made and open.");
+    expect(fake.called("passphrase_check").at(-1)?.passphrase).toBe("grey heron counts nine bollards");
+  });
+
   it("goes on only after the last group of the sheet was typed", async () => {
     await makeVault();
     const own = screen.getByRole("button", { name: "Enter my facility" });
@@ -151,6 +164,34 @@ describe("home", () => {
     expect([router.view, router.params.item]).toEqual(["work", "pf-01-02"]);
   });
 
+  it("tells of an unclean end once the vault is open, until the notice is put away", async () => {
+    fake.session = { ...fake.session, unclean_end: { at: "2026-11-13T09:12:00+01:00", item: "5.2" } };
+    session.set({ ...fake.session, gate: "locked" });
+    const unlock = render(Unlock);
+    expect(screen.queryByText(/ended unexpectedly/)).toBeNull();
+    unlock.unmount();
+    session.set(fake.session);
+    const home = render(Home);
+    expect(await screen.findByText(/ended unexpectedly.*up to item 5\.2 was kept/)).toBeTruthy();
+    await press("Put the notice away");
+    expect(screen.queryByText(/ended unexpectedly/)).toBeNull();
+    home.unmount();
+    session.set({ ...fake.session });
+    render(Home);
+    await screen.findByRole("button", { name: /Continue/ });
+    expect(screen.queryByText(/ended unexpectedly/)).toBeNull();
+  });
+
+  it("shows where the draft stands: answered, open, by profile, and its scores with points and n", async () => {
+    fake.change("pf-01-01", { verdict: "yes" });
+    fake.change("pf-01-02", { verdict: "no" });
+    render(Home);
+    const card = within((await screen.findByRole("button", { name: /Continue/ })).closest("section")!);
+    expect(card.getByText((_, element) => element?.textContent === "2 of 9 answered")).toBeTruthy();
+    expect(card.getByText((_, element) => element?.textContent === "2 by profile")).toBeTruthy();
+    expect(card.getByText("1 of 2")).toBeTruthy();
+  });
+
   it("offers one button when there is no facility yet", async () => {
     fake.overrides = { home: () => ({ today: "2026-11-16", resume: null, majors: [], open_findings: 0, due: [], facilities: [] }) };
     render(Home);
@@ -198,18 +239,33 @@ describe("the facility form", () => {
 });
 
 describe("before answering", () => {
-  it("saves by itself, but not a member without the reason that A/16.4 asks", async () => {
+  it("saves by itself, and marks the reason that A/16.4 asks instead of holding back", async () => {
     router.go("before", { assessment: "a1" });
     render(Before);
     await fireEvent.click(await screen.findByRole("button", { name: "Add a person" }));
     await type("Name", "Deputy PFSO");
     await fireEvent.click(screen.getByLabelText("Not independent"));
     await saveEverything();
-    expect(fake.called("scope_save")).toEqual([]);
+    expect(fake.called("scope_save").at(-1)?.scope.team).toMatchObject([{ name: "Deputy PFSO", independent: false, reason: "" }]);
+    expect(screen.getByText("Reason missing")).toBeTruthy();
     expect(screen.getByText("Say why Deputy PFSO is not independent.")).toBeTruthy();
+    expect(screen.getByText(/^1 reason missing, needed before finalising/)).toBeTruthy();
     await type(/^Reason/, "Small facility, one deputy.");
     await saveEverything();
     expect(fake.called("scope_save").at(-1)?.scope.team).toMatchObject([{ name: "Deputy PFSO", independent: false, reason: "Small facility, one deputy." }]);
+    expect(screen.queryByText("Reason missing")).toBeNull();
+  });
+
+  it("saves everything else while a date is half typed, and keeps the date that was there", async () => {
+    const work = fake.work();
+    fake.overrides = { assessment_open: () => ({ ...work, scope: { ...work.scope, period_from: "2026-11-02" } }) };
+    router.go("before", { assessment: "a1" });
+    render(Before);
+    await type(await screen.findByText("First day").then(() => /^First day/), "2 Nov");
+    await type(/^Independence statement/, "Nobody of the team has a duty here.");
+    await saveEverything();
+    expect(fake.called("scope_save").at(-1)?.scope).toMatchObject({ period_from: "2026-11-02", independence_statement: "Nobody of the team has a duty here." });
+    expect(screen.getByText("Not saved yet")).toBeTruthy();
   });
 });
 

@@ -46,6 +46,28 @@ describe("words", () => {
     }
   });
 
+  it("stay short where a table, a tab or a row of five buttons has no room for more", () => {
+    const room: [RegExp, number][] = [
+      [/^verdict-(yes|no|partly|not-applicable|not-observed)$/, 16],
+      [/^method-(document|interview|observation|test)$/, 13],
+      [/^part-[ab]$/, 10],
+      [/^settings-theme-(system|day|night|contrast)$/, 18],
+      [/^(assessments|facilities)-column-/, 21],
+      [/^work-filter-(unanswered|no|review|more|fewer)$/, 15],
+      [/^state-(draft|in-review|finalised|superseded)$/, 13],
+      [/^before-(lead-)?assessor$/, 22],
+    ];
+    const long = [...bundles].flatMap(([language, bundle]) =>
+      ids.flatMap((id) => {
+        const most = room.find(([pattern]) => pattern.test(id))?.[1];
+        const value = most === undefined ? undefined : bundle.getMessage(id)?.value;
+        const text = value ? bundle.formatPattern(value) : "";
+        return most !== undefined && text.length > most ? [`${language} ${id}: ${text}`] : [];
+      }),
+    );
+    expect(long).toEqual([]);
+  });
+
   it("fail loudly when a line of a catalogue cannot be read", () => {
     const broken = "fine = Fine\nbroken = { $count -> [one] one *[other] many\n";
     expect(unreadable(broken, new FluentResource(broken))).toEqual(["broken"]);

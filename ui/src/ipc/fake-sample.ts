@@ -15,6 +15,7 @@ function item(id: string, number: string, part: Part, levels: number[], prompt: 
     guidance: NO_GUIDANCE,
     eu_mandatory: false,
     measure: null,
+    applies_to: [],
     not_applicable_because: null,
     ...more,
   };
@@ -46,9 +47,11 @@ export function sampleSections(): SectionView[] {
     ]),
     section("pf3", "3", "Unaccompanied baggage", [
       item("pf-03-01", "3.1", "B", [1], "Is unaccompanied baggage screened before it is taken on board?", {
+        applies_to: ["passengers"],
         not_applicable_because: "No passengers use this facility.",
       }),
       item("pf-03-02", "3.2", "B", [1], "Is screened baggage kept apart from baggage not yet screened?", {
+        applies_to: ["passengers"],
         not_applicable_because: "No passengers use this facility.",
       }),
     ]),

@@ -1,7 +1,8 @@
 // Fuller pictures for design work in a browser: `?scene=full`, `?scene=no-facility`, `?scene=no-assessment`, and what a
-// screen does when something fails: `?scene=wrong`, `held`, `damaged`, `finalised`. Never shipped.
+// screen does when something fails: `?scene=wrong`, `held`, `damaged`, `finalised`, `reason`. Never shipped.
 import type { ActionView, Choice, FacilityForm, FieldKind, FindingView, Grade, PageMark, PersonView } from "./index";
 import { uiError, type FakeApplication } from "./fake";
+import { refusedSet } from "./fake-sets";
 import { sampleFacility, sampleFinding } from "./fake-sample";
 
 const PEOPLE: PersonView[] = [
@@ -103,14 +104,20 @@ function pageMarks(page: number): PageMark[] {
 }
 
 export function applyScene(fake: FakeApplication, scene: string): void {
-  const row = () => ({ ...fake.row(), facility_name: FACILITY.name, reference: "SA-8", open_findings: 8 });
+  // The draft of the practice facility.
+  const scores = [
+    { part: "A" as const, points: 18, counted: 27, not_observed: 4, not_applicable: 0, unanswered: 8 },
+    { part: "B" as const, points: 133.5, counted: 151, not_observed: 12, not_applicable: 7, unanswered: 69 },
+  ];
+  const row = () => ({ ...fake.row(), scores, facility_name: FACILITY.name, reference: "SA-8", open_findings: 8 });
   const last = { ...fake.row(), id: "a0", reference: "SA-7", facility_name: FACILITY.name, state: "finalised" as const, started_at: "2025-10-20T08:00:00Z", finalised_on: "2025-11-28", open_findings: 4 };
   last.scores = [
     { part: "A", points: 54, counted: 60, not_observed: 0, not_applicable: 1, unanswered: 0 },
     { part: "B", points: 147.5, counted: 182, not_observed: 20, not_applicable: 8, unanswered: 0 },
   ];
   last.items = 278;
-  last.answered = 278;
+  last.answered = 271;
+  last.by_profile = 7;
   const register = [
     { id: "f1", name: FACILITY.name, imo_port_facility_number: "ZZPRA-0001", port: "Port Alder", state: "ZZ", open_findings: 8, assessments: 2, last, statement_valid_until: "2027-03-13" },
     { id: "f3", name: "Grain quay", imo_port_facility_number: "ZZPRA-0002", port: "Port Alder", state: "ZZ", open_findings: 0, assessments: 0, last: null, statement_valid_until: null },
@@ -144,7 +151,7 @@ export function applyScene(fake: FakeApplication, scene: string): void {
         ...fake.work().scope,
         team: [
           { name: "Internal auditor", post: "Group audit office", lead: true, independent: true, reason: "" },
-          { name: "Deputy PFSO", post: "", lead: false, independent: false, reason: "Helps to run the measures of sections 5 and 6. He only brought out and explained their documents." },
+          { name: "Deputy PFSO", post: "", lead: false, independent: false, reason: scene === "reason" ? "" : "Helps to run the measures of sections 5 and 6. He only brought out and explained their documents." },
         ],
         independence_statement: "The lead assessor has no security duty at Quay 7 and reports to the group audit office.",
         places_visited: ["G1 Main gate, 3 November", "Fence, F1 to F6", "Pilot steps, also at night"],
@@ -170,5 +177,6 @@ export function applyScene(fake: FakeApplication, scene: string): void {
   if (scene === "group") fake.failing.set("vault_unlock_recovery", uiError("recovery-group-mistyped", { group: "5" }));
   if (scene === "held") fake.failing.set("vault_unlock", uiError("vault-in-use", { program: "breakwater-cli", host: "this computer", person: "Deputy PFSO", since: "2026-11-16T10:17:00+01:00" }));
   if (scene === "damaged") fake.failing.set("vault_unlock", uiError("vault-damaged"));
+  if (scene === "set-refused") Object.assign(fake.overrides, { set_import: refusedSet });
   if (scene === "taken") fake.failing.set("facility_save", uiError("facility-number-taken", { number: "ZZPRA-0001" }, "imo_port_facility_number"));
 }

@@ -4,30 +4,56 @@ import { sampleFinding, sampleSections } from "./fake-sample";
 import { useBackend, type ItemView, type SectionView, type SessionState } from "./index";
 
 type ChecklistFile = { sections: SectionView[] };
+type TranslationFile = { sections: Record<string, { title: string }>; items: Record<string, { prompt: string }> };
+
+/** A section of seven items that the pretended facility has nothing of. */
+const BY_PROFILE = "pf14";
+
+const LANGUAGES = [
+  { code: "en", name: "English", right_to_left: false },
+  { code: "fr", name: "Français", right_to_left: false },
+  { code: "es", name: "Español", right_to_left: false },
+];
+
+/** The words of the set in another language: as wide as they will stand on the screen. */
+async function translation(language: string): Promise<TranslationFile | undefined> {
+  const files = import.meta.glob<TranslationFile>("../../../checklists/port-facility/{fr,es}.json", { import: "default" });
+  return files[`../../../checklists/port-facility/${language}.json`]?.();
+}
 
 /** The whole port facility set where the checklists folder has it; else the small sample. */
-async function fullSections(): Promise<SectionView[]> {
+async function fullSections(language: string): Promise<SectionView[]> {
   const files = import.meta.glob<ChecklistFile>("../../../checklists/port-facility/en.json", { import: "default" });
   const load = Object.values(files)[0];
   if (!load) return sampleSections();
   const { sections } = await load();
+  const said = await translation(language);
   return sections.map((section) => ({
     ...section,
-    items: section.items.map((item) => Object.assign({ eu_mandatory: false, measure: null, not_applicable_because: null }, item) as ItemView),
+    title: said?.sections[section.id]?.title ?? section.title,
+    items: section.items.map(
+      (item) =>
+        Object.assign({ eu_mandatory: false, measure: null, not_applicable_because: section.id === BY_PROFILE ? "No passengers use this facility." : null }, item, {
+          prompt: said?.items[item.id]?.prompt ?? item.prompt,
+        }) as ItemView,
+    ),
   }));
 }
 
-/** `?gate=first_start|locked`, `?view=work&item=…`, `?theme=night`, `?density=roomy`, `?answered=0.7` */
+/** `?gate=first_start|locked`, `?view=work&item=…`, `?language=fr`, `?theme=night`, `?density=roomy`, `?answered=0.7` */
 export function startFake(asked: URLSearchParams): void {
   const fake = new FakeApplication();
   fake.session.gate = (asked.get("gate") as SessionState["gate"] | null) ?? "open";
   fake.session.preferences.theme = (asked.get("theme") as SessionState["preferences"]["theme"] | null) ?? "system";
   fake.session.preferences.density = asked.get("density") === "roomy" ? "roomy" : "desk";
-  const ready = fullSections().then((sections) => {
+  fake.session.languages = LANGUAGES;
+  fake.session.preferences.language = asked.get("language") ?? "en";
+  if (asked.has("unclean")) fake.session.unclean_end = { at: "2026-11-13T09:12:00+01:00", item: "5.2" };
+  const ready = fullSections(fake.session.preferences.language).then((sections) => {
     fake.sections = sections;
     const share = Number(asked.get("answered") ?? "0.7");
     fake.items().forEach((item, index) => {
-      if ((index * 7) % 10 >= share * 10) return;
+      if ((index * 7) % 10 >= share * 10 || item.not_applicable_because !== null) return;
       const verdict = (["yes", "yes", "yes", "partly", "yes", "no", "yes", "not_observed", "yes"] as const)[index % 9] ?? "yes";
       const said = verdict === "partly" || verdict === "no" ? "Seen on the night walk; the record does not show who closed the gate." : "";
       fake.change(item.id, { verdict, comment: said, methods: ["document", "observation"], review: index % 31 === 4 });

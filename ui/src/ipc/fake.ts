@@ -20,6 +20,7 @@ import {
   type UndoHint,
   type Work,
 } from "./index";
+import { FakeSets } from "./fake-sets";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
 
 type Handlers = { [N in CommandName]: (request: Request<N>) => Response<N> | Promise<Response<N>> };
@@ -35,6 +36,7 @@ export function emptyAnswer(item: string): AnswerView {
 
 export class FakeApplication {
   session: SessionState = sampleSession();
+  sets = new FakeSets();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -75,23 +77,30 @@ export class FakeApplication {
     return { ...(given ?? emptyAnswer(item.id)), verdict: "not_applicable", answered: true };
   }
 
+  #byProfile(item: ItemView | undefined): boolean {
+    const given = item && this.answers.get(item.id);
+    return item !== undefined && item.not_applicable_because !== null && !given?.verdict && !given?.answered;
+  }
+
   #progress(section: SectionView): SectionProgress {
     const views = section.items.map((item) => this.#view(item));
     return {
       id: section.id,
       items: section.items.length,
-      answered: views.filter((view) => view?.answered).length,
+      answered: views.filter((view, index) => view?.answered && !this.#byProfile(section.items[index])).length,
+      by_profile: section.items.filter((item) => this.#byProfile(item)).length,
       review: views.filter((view) => view?.review).length,
       no: views.filter((view) => view?.verdict === "no").length,
     };
   }
 
   #counts(): Counts {
-    const counts: Counts = { yes: 0, no: 0, partly: 0, not_applicable: 0, not_observed: 0, text: 0, unanswered: 0, review: 0 };
+    const counts: Counts = { yes: 0, no: 0, partly: 0, not_applicable: 0, not_observed: 0, text: 0, unanswered: 0, review: 0, by_profile: 0 };
     for (const item of this.items()) {
       const view = this.#view(item);
       if (!view?.answered) counts.unanswered += 1;
       else counts[view.verdict ?? "text"] += 1;
+      if (this.#byProfile(item)) counts.by_profile += 1;
       if (view?.review) counts.review += 1;
     }
     return counts;
@@ -128,7 +137,8 @@ export class FakeApplication {
       started_at: "2026-11-02T08:10:00+01:00",
       finalised_on: null,
       items,
-      answered: items - counts.unanswered,
+      answered: items - counts.unanswered - counts.by_profile,
+      by_profile: counts.by_profile,
       counts,
       scores: this.#scores(),
       open_findings: this.findings.filter((finding) => finding.state === "open").length,
@@ -219,6 +229,7 @@ export class FakeApplication {
   }
 
   readonly #handlers: Handlers = {
+    ...this.sets.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
@@ -278,7 +289,7 @@ export class FakeApplication {
       facilities: this.#facilities(),
     }),
     facility_list: () => this.#facilities(),
-    facility_get: () => sampleFacility(),
+    facility_get: () => this.sets.facility,
     facility_form: () => sampleForm(),
     facility_save: ({ id, facility }) => {
       if (facility.name.trim() === "") throw uiError("facility-name-missing", {}, "name");

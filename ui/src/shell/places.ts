@@ -3,6 +3,7 @@ import Anchor from "@lucide/svelte/icons/anchor";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import FileText from "@lucide/svelte/icons/file-text";
 import House from "@lucide/svelte/icons/house";
+import Library from "@lucide/svelte/icons/library";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import SlidersHorizontal from "@lucide/svelte/icons/sliders-horizontal";
 import TriangleAlert from "@lucide/svelte/icons/triangle-alert";
@@ -15,7 +16,8 @@ export type PlaceEntry = { view: View; key: string; icon: IconComponent; also: V
 export const PLACES: PlaceEntry[] = [
   { view: "home", key: "view-home", icon: House, also: [] },
   { view: "facilities", key: "view-facilities", icon: Anchor, also: ["facility"] },
-  { view: "assessments", key: "view-assessments", icon: ListChecks, also: ["before", "work"] },
+  { view: "assessments", key: "view-assessments", icon: ListChecks, also: ["before", "work", "provisions"] },
+  { view: "questionnaires", key: "view-questionnaires", icon: Library, also: [] },
   { view: "findings", key: "view-findings", icon: TriangleAlert, also: [] },
   { view: "report", key: "view-reports", icon: FileText, also: [] },
 ];

@@ -11,11 +11,13 @@ export type View =
   | "before"
   | "work"
   | "findings"
+  | "questionnaires"
+  | "provisions"
   | "report"
   | "settings"
   | "help";
 
-export type Params = { facility?: string; assessment?: string; item?: string; finding?: string };
+export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; set?: string; tab?: string };
 
 type Place = { view: View; params: Params };
 

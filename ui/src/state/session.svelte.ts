@@ -1,10 +1,12 @@
 // Who is here and which vault is open: a cache of what the application says.
-import { ipc, type Preferences, type SessionState } from "../ipc";
+import { ipc, type Preferences, type SessionState, type UncleanEnd } from "../ipc";
 import { setLanguage } from "../i18n/index.svelte";
 import { applyAppearance } from "./appearance";
 
 class Session {
   #now = $state.raw<SessionState | null>(null);
+  /** Moment of the unclean end whose notice was put away. */
+  #putAway = $state("");
 
   /** Throws before the first `load`; the application shows nothing until then. */
   get now(): SessionState {
@@ -18,6 +20,16 @@ class Session {
 
   get practice(): boolean {
     return this.#now?.gate === "open" && this.#now.vault?.practice === true;
+  }
+
+  /** What to tell about the last session, until the notice is put away. It is known only once the vault is open. */
+  get uncleanEnd(): UncleanEnd | null {
+    const end = this.#now?.gate === "open" ? this.#now.unclean_end : null;
+    return end && end.at !== this.#putAway ? end : null;
+  }
+
+  putAwayUncleanEnd(): void {
+    this.#putAway = this.#now?.unclean_end?.at ?? "";
   }
 
   /** Every call that answers with a session state ends here. */

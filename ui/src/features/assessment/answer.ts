@@ -26,7 +26,9 @@ export function isSplit(answer: AnswerView): boolean {
 /** The facility's profile made it not applicable, and nobody answered it (decision 12). */
 export function isByProfile(item: ItemView, answer: AnswerView | undefined): boolean {
   if (item.not_applicable_because === null) return false;
-  if (answer === undefined || answer.verdict === null) return !answer || !isSplit(answer);
+  if (answer === undefined) return true;
+  // Words are an answer too, and an explicit answer wins.
+  if (answer.verdict === null) return !answer.answered && !isSplit(answer);
   return answer.verdict === "not_applicable" && answer.reason.trim() === "" && !isSplit(answer);
 }
 

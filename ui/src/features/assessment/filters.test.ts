@@ -4,7 +4,7 @@ import { sampleSections } from "../../ipc/fake-sample";
 import type { AnswerView } from "../../ipc";
 import { blankAnswer } from "./answer";
 import { counts, listed, searchIndex, type Filter, type Look } from "./filters";
-import { progressOf, sectionState } from "./progress";
+import { progressOf, progressOfAll, sectionState } from "./progress";
 
 const sections = sampleSections();
 const items = sections.flatMap((section) => section.items);
@@ -23,6 +23,8 @@ const some = look(
   },
   ["pf-01-02"],
 );
+
+const none = look({});
 
 function numbers(filters: Filter[], query = "", at = some): string[] {
   return listed(sections, new Set(filters), query, index, at).flatMap((one) => one.items.map((item) => item.number));
@@ -66,12 +68,28 @@ describe("search", () => {
 
 describe("progress", () => {
   it("counts answered, review and No of a section", () => {
-    expect(progressOf(sections[0]!, some.answers)).toEqual({ id: "pf1", items: 4, answered: 2, review: 1, no: 1 });
+    expect(progressOf(sections[0]!, some.answers)).toEqual({ id: "pf1", items: 4, answered: 2, by_profile: 0, review: 1, no: 1 });
   });
 
   it("knows not started, started and complete", () => {
-    expect(sectionState({ items: 4, answered: 0 })).toBe("none");
-    expect(sectionState({ items: 4, answered: 1 })).toBe("started");
-    expect(sectionState({ items: 4, answered: 4 })).toBe("done");
+    expect(sectionState({ items: 4, answered: 0, by_profile: 0 })).toBe("none");
+    expect(sectionState({ items: 4, answered: 0, by_profile: 1 })).toBe("none");
+    expect(sectionState({ items: 4, answered: 1, by_profile: 1 })).toBe("started");
+    expect(sectionState({ items: 4, answered: 4, by_profile: 0 })).toBe("done");
+  });
+
+  it("calls a section complete when people and the profile have settled all of it", () => {
+    expect(sectionState({ items: 4, answered: 3, by_profile: 1 })).toBe("done");
+    expect(sectionState({ items: 4, answered: 0, by_profile: 4 })).toBe("done");
+  });
+
+  it("counts what the profile settles apart from what people answered", () => {
+    const byProfile = sections[2]!;
+    expect(progressOf(byProfile, none.answers)).toMatchObject({ items: 2, answered: 0, by_profile: 2 });
+    const answered = look({ "pf-03-01": { verdict: "not_applicable", reason: "No passengers", answered: true } });
+    expect(progressOf(byProfile, answered.answers)).toMatchObject({ items: 2, answered: 1, by_profile: 1 });
+    const inWords = look({ "pf-03-01": { text: "A ferry calls once a year.", answered: true } });
+    expect(progressOf(byProfile, inWords.answers)).toMatchObject({ answered: 1, by_profile: 1 });
+    expect(progressOfAll(sections.map((section) => progressOf(section, some.answers)))).toEqual({ items: 9, answered: 3, byProfile: 2, open: 4 });
   });
 });

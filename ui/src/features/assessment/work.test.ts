@@ -7,6 +7,7 @@ import { FakeApplication, uiError } from "../../ipc/fake";
 import { router } from "../../state/router.svelte";
 import { saving } from "../../state/save.svelte";
 import { session } from "../../state/session.svelte";
+import { toasts } from "../../state/toasts.svelte";
 import App from "../../App.svelte";
 
 let fake: FakeApplication;
@@ -29,6 +30,7 @@ beforeEach(() => {
   fake = new FakeApplication();
   useBackend(fake.backend);
   saving.reset();
+  for (const { id } of toasts.list) toasts.dismiss(id);
   router.reset("unlock");
   Element.prototype.scrollIntoView = () => undefined;
 });
@@ -40,6 +42,22 @@ describe("the work screen by keyboard", () => {
     await waitFor(() => expect(radio("Yes").getAttribute("aria-checked")).toBe("true"));
     await waitFor(() => expect(saves()).toEqual([["pf-01-01", { verdict: "yes" }]]));
     await waitFor(() => expect(screen.getByTestId("saved-at").textContent).toMatch(/^Saved \d\d:\d\d:\d\d$/));
+  });
+
+  it("tells what is answered, open and settled by the profile, and the scores, from the first press on", async () => {
+    await openWork();
+    const navigator = within(document.querySelector<HTMLElement>(".navigator")!);
+    const sum = () => [...document.querySelectorAll(".navigator__sum span")].map((one) => one.textContent);
+    expect(sum()).toEqual(["0 of 9 answered", "7 open", "2 by profile"]);
+    const scores = within(navigator.getByRole("group", { name: "Scores so far" }));
+    expect(scores.getAllByText(/^not yet/)).toHaveLength(2);
+    await press("2");
+    await scores.findByText("0 of 1");
+    await press("1");
+    await scores.findByText("1 of 1");
+    expect(sum()).toEqual(["1 of 9 answered", "6 open", "2 by profile"]);
+    await press("z", { ctrlKey: true });
+    await scores.findByText("0 of 1");
   });
 
   it("does not say Saved before the application said so", async () => {

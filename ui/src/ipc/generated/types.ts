@@ -41,9 +41,21 @@ export type AssessmentOpen = { id: string, };
 
 export type AssessmentPlace = { assessment: string, item: string, };
 
-export type AssessmentRow = { id: string, facility: string, facility_name: string, reference: string, kind: Kind, state: State, revision: number, questionnaire: string, questionnaire_title: string, started_at: string, finalised_on: string | null, items: number, answered: number, counts: Counts, scores: Array<ScoreView>, open_findings: number, };
+export type AssessmentRow = { id: string, facility: string, facility_name: string, reference: string, kind: Kind, state: State, revision: number, questionnaire: string, questionnaire_title: string, started_at: string, finalised_on: string | null, items: number, 
+/**
+ * By a person; what the profile settles is counted apart.
+ */
+answered: number, 
+/**
+ * Not applicable by the profile alone: nothing is left to be done there either.
+ */
+by_profile: number, counts: Counts, scores: Array<ScoreView>, open_findings: number, };
 
-export type AssessmentStart = { facility: string, questionnaire: string, kind: Kind, 
+export type AssessmentStart = { facility: string, 
+/**
+ * Id of a set, or the hash of the one that is meant.
+ */
+questionnaire: string, kind: Kind, 
 /**
  * What people will call it; empty: kind and year.
  */
@@ -67,7 +79,11 @@ export type Counts = { yes: number, no: number, partly: number, not_applicable: 
 /**
  * Answered in words, no verdict.
  */
-text: number, unanswered: number, review: number, };
+text: number, unanswered: number, review: number, 
+/**
+ * Those of `not_applicable` that the profile alone makes so.
+ */
+by_profile: number, };
 
 export type Density = "desk" | "roomy";
 
@@ -82,7 +98,7 @@ export type Edition = "full";
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
 
 /**
  * What the form asks, in the window's language.
@@ -203,9 +219,17 @@ export type ItemHistory = { assessment: string, item: string, };
 
 export type ItemView = { id: string, number: string, prompt: string, references: Array<string>, part: Part, levels: Array<number>, answer: AnswerKind, guidance: Guidance, eu_mandatory: boolean, measure: string | null, 
 /**
+ * Tags of the facility's profile it depends on; none: it concerns every facility.
+ */
+applies_to: Array<string>, 
+/**
  * The profile makes it not applicable; the reason that is printed. An explicit answer wins.
  */
-not_applicable_because: string | null, };
+not_applicable_because: string | null, 
+/**
+ * What was answered in the assessment or revision this one began from.
+ */
+last_time?: LastTime, };
 
 /**
  * Different rules and wording (product.md, "An assessment").
@@ -219,11 +243,41 @@ export type LanguageView = { code: string,
 name: string, right_to_left: boolean, };
 
 /**
+ * An answer of the time before, to be looked at and given again or not (decision 15).
+ */
+export type LastTime = { 
+/**
+ * Of the assessment it was given in.
+ */
+reference: string, revision: number, verdict: Verdict | null, reason: string, comment: string, text: string, };
+
+export type LevelList = { assessment: string, };
+
+export type LevelView = { level: number, items: number, counts: Counts, scores: Array<ScoreView>, };
+
+export type LevelsView = { levels: Array<LevelView>, 
+/**
+ * Items that ask one measure at different levels, side by side.
+ */
+measures: Array<MeasureView>, };
+
+export type MeasureView = { name: string, 
+/**
+ * By level, 1 to 3.
+ */
+items: { [key in number]: Array<ProvisionItem> }, };
+
+/**
  * How the assessor came to know. Several at once are the rule, not the exception.
  */
 export type Method = "document" | "interview" | "observation" | "test";
 
 export type Nothing = Record<symbol, never>;
+
+/**
+ * What an authority laid over the set.
+ */
+export type OverlayView = { id: string, version: number, title: string, authority: string, reworded: number, added: number, };
 
 export type OwnerView = { 
 /**
@@ -245,6 +299,16 @@ export type PageMark = { d: string,
 fill: string | null, stroke: string | null, width: number, opacity: number, };
 
 export type Paper = "a4" | "letter";
+
+export type PaperFormSave = { hash: string, language: string, paper: Paper, 
+/**
+ * Print this facility's head and what is known of it.
+ */
+facility: string | null, 
+/**
+ * Look and ask lines beside the items.
+ */
+hints: boolean, };
 
 /**
  * The four scores an item can belong to. They are never blended (product.md, "Scores").
@@ -274,6 +338,28 @@ single_keys: boolean, };
 export type PreferencesSave = { preferences: Preferences, };
 
 export type ProfileTag = { present: boolean, why: string, };
+
+/**
+ * One click from an item: the facility has this, or has not.
+ */
+export type ProfileTagSave = { assessment: string, tag: string, 
+/**
+ * Absent: undeclared again.
+ */
+state: ProfileTag | null, };
+
+export type ProvisionItem = { id: string, number: string, prompt: string, part: Part, verdict: Verdict | null, };
+
+export type ProvisionList = { assessment: string, };
+
+/**
+ * A provision and the items that cite it, in the order of the texts.
+ */
+export type ProvisionView = { cited: string, 
+/**
+ * How deep it lies: A/14 is 0, A/14.2 is 1, A/14.2.1 is 2.
+ */
+depth: number, items: Array<ProvisionItem>, };
 
 export type QuestionnaireRow = { id: string, version: number, title: string, subject: Subject, note: string, items: number, sections: number, languages: Array<string>, };
 
@@ -345,7 +431,11 @@ points: number,
  */
 counted: number, not_observed: number, not_applicable: number, unanswered: number, };
 
-export type SectionProgress = { id: string, items: number, answered: number, review: number, no: number, };
+export type SectionProgress = { id: string, items: number, 
+/**
+ * By a person. The section is complete when this and `by_profile` make up `items`.
+ */
+answered: number, by_profile: number, review: number, no: number, };
 
 export type SectionView = { id: string, number: string, title: string, intro: string, references: Array<string>, items: Array<ItemView>, };
 
@@ -362,6 +452,47 @@ unclean_end: UncleanEnd | null, preferences: Preferences, languages: Array<Langu
  * Today's date on this computer (practice: its reference day), `YYYY-MM-DD`.
  */
 today: string, version: string, };
+
+export type SetExport = { hash: string, };
+
+/**
+ * The file is chosen in a native dialog: a workbook of ours, an overlay (`.json`, `.xlsx`).
+ */
+export type SetImport = Record<symbol, never>;
+
+/**
+ * `None` in its place: the dialog was cancelled. Nothing is kept while there are problems.
+ */
+export type SetImported = { file_name: string, set: SetView | null, problems: Array<SetProblemView>, };
+
+export type SetProblemView = { 
+/**
+ * In words: "sheet Items, row 14, column F".
+ */
+place: string, 
+/**
+ * In words: what is wrong.
+ */
+problem: string, };
+
+export type SetRemove = { hash: string, };
+
+/**
+ * A set a new assessment can start with.
+ */
+export type SetView = { 
+/**
+ * Names it in requests: the hash of its complete text.
+ */
+hash: string, id: string, version: number, title: string, note: string, subject: Subject, items: number, sections: number, languages: Array<string>, 
+/**
+ * False: kept in this vault by [`SetImport`].
+ */
+built_in: boolean, overlay: OverlayView | null, 
+/**
+ * Assessments of this vault that pin it.
+ */
+assessments: number, };
 
 /**
  * Draft → In review → Finalised → Superseded. A finalised record never changes.
@@ -408,6 +539,23 @@ export type Undone = { done: UndoHint,
  * The whole work again: an undone change may touch anything.
  */
 work: Work, saved_at: string, };
+
+export type UpgradeItem = { id: string, old_number: string | null, new_number: string | null, old_prompt: string | null, new_prompt: string | null, answered: boolean, };
+
+/**
+ * What moving to another version would do. Nothing is changed by asking.
+ */
+export type UpgradePreview = { from: SetView, to: SetView, kept: number, reworded: Array<UpgradeItem>, moved: Array<UpgradeItem>, changed: Array<UpgradeItem>, new: Array<UpgradeItem>, dropped: Array<UpgradeItem>, 
+/**
+ * Answers to dropped items: kept and printed in an annex.
+ */
+dropped_answers: number, };
+
+export type UpgradeRequest = { assessment: string, 
+/**
+ * The set to move to.
+ */
+hash: string, };
 
 export type VaultCreate = { 
 /**
@@ -480,10 +628,20 @@ export interface Commands {
   facility_form: { request: Nothing; response: FacilityForm };
   facility_save: { request: FacilitySave; response: FacilityView };
   questionnaire_list: { request: Nothing; response: Array<QuestionnaireRow> };
+  set_list: { request: Nothing; response: Array<SetView> };
+  set_export: { request: SetExport; response: FileSaved | null };
+  set_import: { request: SetImport; response: SetImported | null };
+  set_remove: { request: SetRemove; response: Array<SetView> };
+  paper_form_save: { request: PaperFormSave; response: FileSaved | null };
   assessment_list: { request: AssessmentList; response: Array<AssessmentRow> };
   assessment_start: { request: AssessmentStart; response: AssessmentRow };
   assessment_open: { request: AssessmentOpen; response: Work };
   assessment_place: { request: AssessmentPlace; response: Nothing };
+  provision_list: { request: ProvisionList; response: Array<ProvisionView> };
+  level_list: { request: LevelList; response: LevelsView };
+  profile_tag_save: { request: ProfileTagSave; response: Work };
+  upgrade_preview: { request: UpgradeRequest; response: UpgradePreview };
+  upgrade_apply: { request: UpgradeRequest; response: AssessmentRow };
   scope_save: { request: ScopeSave; response: ScopeView };
   answer_save: { request: AnswerSave; response: AnswerSaved };
   item_history: { request: ItemHistory; response: Array<ChangeView> };

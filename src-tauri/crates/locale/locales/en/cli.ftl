@@ -41,6 +41,15 @@ cli-questionnaire-show = Show a question set with all its items
 cli-questionnaire-id = Id of a question set, for example port-facility
 cli-questionnaire-validate = Check question sets in files or folders, and tell every mistake
 cli-questionnaire-paths = Files and folders of question sets
+cli-questionnaire-export = Write a question set as a spreadsheet
+cli-questionnaire-export-overlay = Write this overlay instead, once it fits the question set
+cli-questionnaire-import = Turn a spreadsheet back into the files of a question set or an overlay, and tell every mistake with sheet, row and column
+cli-questionnaire-import-file = The spreadsheet
+cli-questionnaire-import-out = Folder to write to
+cli-questionnaire-form = Write the blank paper form of a question set
+cli-questionnaire-form-plain = Without the lines of guidance below the questions
+cli-questionnaire-provisions = List the provisions a question set cites, with the items that cite them
+cli-file-out = File to write
 cli-assessment = Assessments and their answers
 cli-assessment-start = Start an assessment
 cli-assessment-start-facility = The port facility assessed: id or number
@@ -50,6 +59,10 @@ cli-assessment-start-questionnaire = The question set to work through
 cli-assessment-start-kind = self-assessment, internal-audit or da-verification
 cli-assessment-start-from = Start from this earlier assessment
 cli-assessment-start-reference = What people will call it; kind and year if not given
+cli-assessment-start-overlay = Lay this overlay over the question set
+cli-assessment-upgrade = Move an assessment to another version of its question set, in a new revision
+cli-assessment-upgrade-to = Id or hash of a set, or a spreadsheet, folder or overlay to bring in first
+cli-assessment-upgrade-preview = Only show what would happen
 cli-assessment-list = List the assessments
 cli-assessment-show = Show an assessment with every answer, its findings and its scores
 cli-assessment-answer = Record answers, one JSON object a line; each is durable when acknowledged
@@ -94,6 +107,33 @@ cli-said-sets-sound =
         [one] One question set, no mistakes.
        *[other] { $sets } question sets, no mistakes.
     }
+cli-said-overlays-sound =
+    { $overlays ->
+        [one] One overlay, no mistakes.
+       *[other] { $overlays } overlays, no mistakes.
+    }
+cli-said-set-counts = { $set } { $version }: { $counts }
+cli-said-overlay-counts = { $overlay } { $version } on { $set }: { $counts }
+cli-said-set-count = { $language } { $items }
+cli-said-imported =
+    { $files ->
+        [one] One file of { $id } { $version } written into { $folder }
+       *[other] { $files } files of { $id } { $version } written into { $folder }
+    }
+cli-said-upgrade = From { $from } to { $to }: { $kept } kept, { $reworded } reworded, { $moved } moved, { $changed } changed, { $new } new, { $dropped } dropped
+cli-said-upgrade-dropped-answers =
+    { $answers ->
+        [0] No answer is dropped.
+        [one] One answer is kept for an annex, because its item is asked no more.
+       *[other] { $answers } answers are kept for an annex, because their items are asked no more.
+    }
+cli-said-upgrade-item = { $what }: { $old } → { $new }
+cli-upgrade-reworded = reworded
+cli-upgrade-moved = moved
+cli-upgrade-changed = changed
+cli-upgrade-new = new
+cli-upgrade-dropped = dropped
+cli-said-upgraded = Revision { $revision } of { $reference }: { $id }
 cli-said-added = Added: { $id }
 cli-said-started = Started: { $reference }, { $id }
 cli-said-finding = Finding { $number }: { $id }

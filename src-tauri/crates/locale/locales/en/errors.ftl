@@ -129,6 +129,26 @@ error-questionnaire-invalid =
         }
     .kept = Nothing was changed.
     .do = Correct the files named and check again.
+error-set-built-in =
+    .what = This question set is part of Breakwater and stays.
+    .kept = Nothing was changed.
+    .do = Remove only sets that were imported into this vault.
+error-set-in-use =
+    .what =
+        { $count ->
+            [one] An assessment works through this question set.
+           *[other] { $count } assessments work through this question set.
+        }
+    .kept = The question set was not removed.
+    .do = Keep it: these records need its words.
+error-set-other =
+    .what = This is not another version of the question set the assessment works through.
+    .kept = The assessment was not changed.
+    .do = Choose another version of the same set, or the set with an overlay.
+error-set-not-exportable =
+    .what = A spreadsheet could not give this question set back unchanged: { $detail }
+    .kept = No file was written.
+    .do = Shorten the text named, or pass on the files of the set instead.
 error-facility-name-missing =
     .what = The facility has no name.
     .kept = Nothing was changed.

@@ -125,8 +125,6 @@ start-another = Open a vault that exists…
 
 unlock-title = Unlock { $vault }
 unlock-folder = Vault folder { $folder }
-unlock-unclean = Breakwater was not closed properly on { $at }. Every answer it had confirmed is kept.
-unlock-unclean-item = Breakwater was not closed properly on { $at }. Every answer it had confirmed is kept, up to item { $item }.
 unlock-passphrase = Passphrase
 unlock-button = Unlock
 unlock-opening = Opening…
@@ -188,6 +186,8 @@ home-sentence-overdue =
         [one] One action is overdue.
        *[other] { $count } actions are overdue.
     }
+home-unclean = Breakwater ended unexpectedly in the session begun on { $at }. Everything that was saved is kept.
+home-unclean-item = Breakwater ended unexpectedly in the session begun on { $at }. Everything up to item { $item } was kept.
 home-new-assessment = New assessment…
 home-resume-where = { $reference }, { $facility }. You stopped at { $number }.
 home-resume-where-when = { $reference }, { $facility }. You stopped at { $number }, { $when }.
@@ -197,6 +197,16 @@ home-number-no = <b>{ $count }</b> No
 home-number-partly = <b>{ $count }</b> Partly
 home-number-not-observed = <b>{ $count }</b> not observed
 home-number-review = <b>{ $count }</b> to review
+home-number-open =
+    { $count ->
+        [one] <b>{ $count }</b> open
+       *[other] <b>{ $count }</b> open
+    }
+home-number-by-profile =
+    { $count ->
+        [one] <b>{ $count }</b> by profile
+       *[other] <b>{ $count }</b> by profile
+    }
 home-report = Report
 home-before = Before answering
 home-majors = Open major non-conformities
@@ -345,9 +355,6 @@ assessments-begun = begun { $date }
 assessments-finalised-on = finalised { $date }
 assessments-progress = { $answered } of { $items }
 assessments-progress-label = { $reference }: { $answered } of { $items } items answered
-assessments-score = { $percent } <n>n = { $n }</n>
-assessments-score-words = { $part }: { $percent }, n = { $n }, { $unseen } not observed, { $na } not applicable, { $open } not answered
-assessments-score-none = not yet
 assessments-continue = Continue { $reference }
 assessments-open = Open { $reference }
 assessments-before = Before answering, { $reference }
@@ -410,6 +417,7 @@ before-independent = Independent
 before-dependent = Not independent
 before-independence-of = Is { $name } independent of the measures?
 before-reason = Reason
+before-reason-tag = Reason missing
 before-reason-required = required, ISPS A/16.4
 before-reason-missing = Say why { $name } is not independent.
 before-name-missing = Person { $number } has no name.
@@ -457,8 +465,8 @@ before-ready-reasons =
     }
 before-ready-reasons-missing =
     { $count ->
-        [one] { $count } reason missing
-       *[other] { $count } reasons missing
+        [one] { $count } reason missing, needed before finalising (ISPS A/16.4)
+       *[other] { $count } reasons missing, needed before finalising (ISPS A/16.4)
     }
 before-ready-level = Security level in force: { $level }
 before-ready-level-none = Security level in force
@@ -653,7 +661,7 @@ settings-density-hint = Roomy has larger targets, for gloves and tablets.
 settings-density-desk = Desk
 settings-density-roomy = Roomy
 settings-keys = Single keys
-settings-keys-hint = Letters and figures that act at once on the work screen. Keys with Ctrl keep working when they are off.
+settings-keys-hint = Letters and figures that act at once on the work screen. When off, letters rest and figures act only inside the item. Keys with Ctrl keep working.
 settings-people = People
 settings-people-hint = Every change carries the name of who made it. The one who acts can be changed here and in the bar.
 settings-people-acts = acts now

@@ -23,6 +23,11 @@ scale-label =
     }
 scale-section = { $title }: { $answered } of { $items } answered
 
+# A percentage never stands without points and n; what is not in n is told with it.
+score-of = { $points } of { $n }
+score-apart = { $unseen } not observed, { $na } not applicable, { $open } not answered
+score-none = not yet
+
 save-saved = Saved { $time }
 save-saving = Saving…
 save-not-saved = Not saved
@@ -139,7 +144,17 @@ keycap-esc = Esc
 work-sections = Sections
 work-sections-open = Open the sections
 work-answered-of = { $answered } of { $total } answered
-work-open-count = { $count } open
+work-open-count =
+    { $count ->
+        [one] { $count } open
+       *[other] { $count } open
+    }
+work-by-profile-count =
+    { $count ->
+        [one] { $count } by profile
+       *[other] { $count } by profile
+    }
+work-scores = Scores so far
 work-section-state-none = not started
 work-section-state-started = started
 work-section-state-done = complete

@@ -41,6 +41,15 @@ cli-questionnaire-show = Mostrar un cuestionario con todos sus puntos
 cli-questionnaire-id = Identificador de un cuestionario, por ejemplo port-facility
 cli-questionnaire-validate = Comprobar cuestionarios en archivos o carpetas e indicar todos los errores
 cli-questionnaire-paths = Archivos y carpetas de cuestionarios
+cli-questionnaire-export = Escribir un cuestionario como hoja de cálculo
+cli-questionnaire-export-overlay = Escribir en su lugar esta capa, si encaja con el cuestionario
+cli-questionnaire-import = Convertir una hoja de cálculo en los archivos de un cuestionario o de una capa e indicar todos los errores con hoja, fila y columna
+cli-questionnaire-import-file = La hoja de cálculo
+cli-questionnaire-import-out = Carpeta en la que se escribe
+cli-questionnaire-form = Escribir el formulario en papel, en blanco, de un cuestionario
+cli-questionnaire-form-plain = Sin las líneas de ayuda bajo las preguntas
+cli-questionnaire-provisions = Listar las disposiciones que cita un cuestionario, con los puntos que las citan
+cli-file-out = Archivo que se escribe
 cli-assessment = Las evaluaciones y sus respuestas
 cli-assessment-start = Iniciar una evaluación
 cli-assessment-start-facility = La instalación portuaria evaluada: identificador o número
@@ -50,6 +59,10 @@ cli-assessment-start-questionnaire = El cuestionario que se va a responder
 cli-assessment-start-kind = self-assessment (autoevaluación), internal-audit (auditoría interna) o da-verification (verificación de la Autoridad designada)
 cli-assessment-start-from = Partir de esta evaluación anterior
 cli-assessment-start-reference = Cómo se la llamará; si no se indica, tipo y año
+cli-assessment-start-overlay = Poner esta capa sobre el cuestionario
+cli-assessment-upgrade = Pasar una evaluación a otra versión de su cuestionario, en una nueva revisión
+cli-assessment-upgrade-to = Identificador o huella de un cuestionario, o una hoja de cálculo, carpeta o capa que se importa antes
+cli-assessment-upgrade-preview = Mostrar solo lo que ocurriría
 cli-assessment-list = Listar las evaluaciones
 cli-assessment-show = Mostrar una evaluación con todas las respuestas, sus constataciones y sus puntuaciones
 cli-assessment-answer = Anotar respuestas, un objeto JSON por línea; cada una queda en el disco al confirmarse
@@ -95,6 +108,33 @@ cli-said-sets-sound =
         [one] Un cuestionario, ningún error.
        *[other] { $sets } cuestionarios, ningún error.
     }
+cli-said-overlays-sound =
+    { $overlays ->
+        [one] Una capa, ningún error.
+       *[other] { $overlays } capas, ningún error.
+    }
+cli-said-set-counts = { $set } { $version }: { $counts }
+cli-said-overlay-counts = { $overlay } { $version } sobre { $set }: { $counts }
+cli-said-set-count = { $language } { $items }
+cli-said-imported =
+    { $files ->
+        [one] Un archivo ({ $files }) de { $id } { $version } escrito en { $folder }
+       *[other] { $files } archivos de { $id } { $version } escritos en { $folder }
+    }
+cli-said-upgrade = De { $from } a { $to }: { $kept } conservados, { $reworded } con otra redacción, { $moved } movidos, { $changed } modificados, { $new } nuevos, { $dropped } suprimidos
+cli-said-upgrade-dropped-answers =
+    { $answers ->
+        [0] Ninguna respuesta queda fuera.
+        [one] Una respuesta se guarda para un anexo, porque su punto ya no se pregunta.
+       *[other] { $answers } respuestas se guardan para un anexo, porque sus puntos ya no se preguntan.
+    }
+cli-said-upgrade-item = { $what }: { $old } → { $new }
+cli-upgrade-reworded = con otra redacción
+cli-upgrade-moved = movido
+cli-upgrade-changed = modificado
+cli-upgrade-new = nuevo
+cli-upgrade-dropped = suprimido
+cli-said-upgraded = Revisión { $revision } de { $reference }: { $id }
 cli-said-added = Añadida: { $id }
 cli-said-started = Iniciada: { $reference }, { $id }
 cli-said-finding = Constatación { $number }: { $id }

@@ -129,6 +129,26 @@ error-questionnaire-invalid =
         }
     .kept = No se ha cambiado nada.
     .do = Corrija los archivos indicados y compruébelos de nuevo.
+error-set-built-in =
+    .what = Este cuestionario forma parte de Breakwater y se queda.
+    .kept = No se ha cambiado nada.
+    .do = Quite solo cuestionarios importados en esta bóveda.
+error-set-in-use =
+    .what =
+        { $count ->
+            [one] Una evaluación sigue este cuestionario.
+           *[other] { $count } evaluaciones siguen este cuestionario.
+        }
+    .kept = El cuestionario no se ha quitado.
+    .do = Consérvelo: esas evaluaciones necesitan sus palabras.
+error-set-other =
+    .what = Esta no es otra versión del cuestionario que sigue la evaluación.
+    .kept = La evaluación no se ha cambiado.
+    .do = Elija otra versión del mismo cuestionario, o ese cuestionario con una capa.
+error-set-not-exportable =
+    .what = Una hoja de cálculo no podría devolver este cuestionario sin cambios: { $detail }
+    .kept = No se ha escrito ningún archivo.
+    .do = Acorte el texto citado o entregue en su lugar los archivos del cuestionario.
 error-facility-name-missing =
     .what = La instalación no tiene nombre.
     .kept = No se ha cambiado nada.

@@ -125,8 +125,6 @@ start-another = Abrir una bóveda existente…
 
 unlock-title = Desbloquear { $vault }
 unlock-folder = Carpeta de la bóveda { $folder }
-unlock-unclean = Breakwater no se cerró correctamente el { $at }. Se conservan todas las respuestas que había confirmado.
-unlock-unclean-item = Breakwater no se cerró correctamente el { $at }. Se conservan todas las respuestas que había confirmado, hasta el punto { $item }.
 unlock-passphrase = Frase de contraseña
 unlock-button = Desbloquear
 unlock-opening = Abriendo…
@@ -188,6 +186,8 @@ home-sentence-overdue =
         [one] Hay una medida correctiva vencida.
        *[other] Hay { $count } medidas correctivas vencidas.
     }
+home-unclean = Breakwater terminó de forma inesperada en la sesión iniciada el { $at }. Se conserva todo lo que estaba guardado.
+home-unclean-item = Breakwater terminó de forma inesperada en la sesión iniciada el { $at }. Se conserva todo hasta el punto { $item }.
 home-new-assessment = Nueva evaluación…
 home-resume-where = { $reference }, { $facility }. Lo dejó en { $number }.
 home-resume-where-when = { $reference }, { $facility }. Lo dejó en { $number }, { $when }.
@@ -201,6 +201,16 @@ home-number-not-observed =
        *[other] <b>{ $count }</b> no observados
     }
 home-number-review = <b>{ $count }</b> por revisar
+home-number-open =
+    { $count ->
+        [one] <b>{ $count }</b> pendiente
+       *[other] <b>{ $count }</b> pendientes
+    }
+home-number-by-profile =
+    { $count ->
+        [one] <b>{ $count }</b> por el perfil
+       *[other] <b>{ $count }</b> por el perfil
+    }
 home-report = Informe
 home-before = Antes de responder
 home-majors = No conformidades mayores abiertas
@@ -349,9 +359,6 @@ assessments-begun = iniciada el { $date }
 assessments-finalised-on = finalizada el { $date }
 assessments-progress = { $answered } de { $items }
 assessments-progress-label = { $reference }: { $answered } de { $items } puntos respondidos
-assessments-score = { $percent } <n>n = { $n }</n>
-assessments-score-words = { $part }: { $percent }, n = { $n }, no observados: { $unseen }, no aplicables: { $na }, sin responder: { $open }
-assessments-score-none = aún no
 assessments-continue = Continuar { $reference }
 assessments-open = Abrir { $reference }
 assessments-before = Antes de responder, { $reference }
@@ -414,6 +421,7 @@ before-independent = Independiente
 before-dependent = No independiente
 before-independence-of = ¿Es { $name } independiente de las medidas?
 before-reason = Motivo
+before-reason-tag = Falta el motivo
 before-reason-required = obligatorio, PBIP A/16.4
 before-reason-missing = Diga por qué { $name } no es independiente.
 before-name-missing = La persona { $number } no tiene nombre.
@@ -461,8 +469,8 @@ before-ready-reasons =
     }
 before-ready-reasons-missing =
     { $count ->
-        [one] falta { $count } motivo
-       *[other] faltan { $count } motivos
+        [one] falta { $count } motivo, necesario antes de finalizar (PBIP A/16.4)
+       *[other] faltan { $count } motivos, necesarios antes de finalizar (PBIP A/16.4)
     }
 before-ready-level = Nivel de protección vigente: { $level }
 before-ready-level-none = Nivel de protección vigente
@@ -657,7 +665,7 @@ settings-density-hint = Amplia ofrece zonas de pulsación más grandes, para gua
 settings-density-desk = Escritorio
 settings-density-roomy = Amplia
 settings-keys = Teclas sueltas
-settings-keys-hint = Letras y cifras que actúan al momento en la pantalla de trabajo. Las teclas con Ctrl siguen funcionando aunque estén desactivadas.
+settings-keys-hint = Letras y cifras que actúan al momento en la pantalla de trabajo. Si se desactivan, las letras no actúan y las cifras solo dentro del punto. Las teclas con Ctrl siguen funcionando.
 settings-people = Personas
 settings-people-hint = Cada cambio lleva el nombre de quien lo hizo. Quién actúa se puede cambiar aquí y en la barra.
 settings-people-acts = actúa ahora

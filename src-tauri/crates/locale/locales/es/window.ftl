@@ -23,6 +23,11 @@ scale-label =
     }
 scale-section = { $title }: { $answered } de { $items } respondidos
 
+# Nunca un porcentaje sin puntos ni n; lo que no está en n se dice con él.
+score-of = { $points } de { $n }
+score-apart = no observados: { $unseen }, no aplicables: { $na }, sin responder: { $open }
+score-none = aún no
+
 save-saved = Guardado { $time }
 save-saving = Guardando…
 save-not-saved = Sin guardar
@@ -141,8 +146,17 @@ keycap-esc = Esc
 work-sections = Secciones
 work-sections-open = Abrir las secciones
 work-answered-of = { $answered } de { $total } respondidos
-# La cuenta llega ya escrita como texto: una forma que vale para uno y para varios.
-work-open-count = { $count } por responder
+work-open-count =
+    { $count ->
+        [one] { $count } pendiente
+       *[other] { $count } pendientes
+    }
+work-by-profile-count =
+    { $count ->
+        [one] { $count } por el perfil
+       *[other] { $count } por el perfil
+    }
+work-scores = Puntuaciones hasta ahora
 work-section-state-none = sin empezar
 work-section-state-started = empezada
 work-section-state-done = completa

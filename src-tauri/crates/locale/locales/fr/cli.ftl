@@ -42,6 +42,15 @@ cli-questionnaire-show = Afficher un questionnaire avec tous ses points
 cli-questionnaire-id = Identifiant d’un questionnaire, par exemple port-facility
 cli-questionnaire-validate = Vérifier des questionnaires, fichiers ou dossiers, et signaler chaque erreur
 cli-questionnaire-paths = Fichiers et dossiers de questionnaires
+cli-questionnaire-export = Écrire un questionnaire sous forme de classeur
+cli-questionnaire-export-overlay = Écrire plutôt cette adaptation, si elle convient au questionnaire
+cli-questionnaire-import = Refaire d’un classeur les fichiers d’un questionnaire ou d’une adaptation, et signaler chaque erreur avec feuille, ligne et colonne
+cli-questionnaire-import-file = Le classeur
+cli-questionnaire-import-out = Dossier où écrire
+cli-questionnaire-form = Écrire le formulaire papier vierge d’un questionnaire
+cli-questionnaire-form-plain = Sans les lignes d’aide sous les questions
+cli-questionnaire-provisions = Lister les dispositions que cite un questionnaire, avec les points qui les citent
+cli-file-out = Fichier à écrire
 cli-assessment = Les évaluations et leurs réponses
 cli-assessment-start = Commencer une évaluation
 cli-assessment-start-facility = L’installation portuaire évaluée : identifiant ou numéro
@@ -51,6 +60,10 @@ cli-assessment-start-questionnaire = Le questionnaire à suivre
 cli-assessment-start-kind = self-assessment, internal-audit ou da-verification
 cli-assessment-start-from = Partir de cette évaluation antérieure
 cli-assessment-start-reference = Son nom d’usage ; nature et année par défaut
+cli-assessment-start-overlay = Poser cette adaptation sur le questionnaire
+cli-assessment-upgrade = Faire passer une évaluation à une autre version de son questionnaire, dans une nouvelle révision
+cli-assessment-upgrade-to = Identifiant ou empreinte d’un questionnaire, ou classeur, dossier ou adaptation à importer d’abord
+cli-assessment-upgrade-preview = Montrer seulement ce qui se passerait
 cli-assessment-list = Lister les évaluations
 cli-assessment-show = Afficher une évaluation avec chaque réponse, ses constatations et ses résultats
 cli-assessment-answer = Enregistrer des réponses, un objet JSON par ligne ; chacune est durable dès l’accusé
@@ -95,6 +108,33 @@ cli-said-sets-sound =
         [one] { $sets } questionnaire, aucune erreur.
        *[other] { $sets } questionnaires, aucune erreur.
     }
+cli-said-overlays-sound =
+    { $overlays ->
+        [one] { $overlays } adaptation, aucune erreur.
+       *[other] { $overlays } adaptations, aucune erreur.
+    }
+cli-said-set-counts = { $set } { $version } : { $counts }
+cli-said-overlay-counts = { $overlay } { $version } sur { $set } : { $counts }
+cli-said-set-count = { $language } { $items }
+cli-said-imported =
+    { $files ->
+        [one] { $files } fichier de { $id } { $version } écrit dans { $folder }
+       *[other] { $files } fichiers de { $id } { $version } écrits dans { $folder }
+    }
+cli-said-upgrade = De { $from } à { $to } : { $kept } gardés, { $reworded } reformulés, { $moved } déplacés, { $changed } modifiés, { $new } nouveaux, { $dropped } supprimés
+cli-said-upgrade-dropped-answers =
+    { $answers ->
+        [0] Aucune réponse n’est écartée.
+        [one] Une réponse est gardée pour une annexe, car son point n’est plus posé.
+       *[other] { $answers } réponses sont gardées pour une annexe, car leurs points ne sont plus posés.
+    }
+cli-said-upgrade-item = { $what } : { $old } → { $new }
+cli-upgrade-reworded = reformulé
+cli-upgrade-moved = déplacé
+cli-upgrade-changed = modifié
+cli-upgrade-new = nouveau
+cli-upgrade-dropped = supprimé
+cli-said-upgraded = Révision { $revision } de { $reference } : { $id }
 cli-said-added = Ajouté : { $id }
 cli-said-started = Commencé : { $reference }, { $id }
 cli-said-finding = Constatation { $number } : { $id }

@@ -130,6 +130,26 @@ error-questionnaire-invalid =
         }
     .kept = Rien n’a été modifié.
     .do = Corrigez les fichiers cités et vérifiez de nouveau.
+error-set-built-in =
+    .what = Ce questionnaire fait partie de Breakwater et reste.
+    .kept = Rien n’a été modifié.
+    .do = Retirez seulement des questionnaires importés dans ce coffre.
+error-set-in-use =
+    .what =
+        { $count ->
+            [one] Une évaluation suit ce questionnaire.
+           *[other] { $count } évaluations suivent ce questionnaire.
+        }
+    .kept = Le questionnaire n’a pas été retiré.
+    .do = Gardez-le : ces évaluations ont besoin de ses mots.
+error-set-other =
+    .what = Ce n’est pas une autre version du questionnaire que suit l’évaluation.
+    .kept = L’évaluation n’a pas été modifiée.
+    .do = Choisissez une autre version du même questionnaire, ou ce questionnaire avec une adaptation.
+error-set-not-exportable =
+    .what = Un classeur ne pourrait pas rendre ce questionnaire tel quel : { $detail }
+    .kept = Aucun fichier n’a été écrit.
+    .do = Raccourcissez le texte cité, ou transmettez plutôt les fichiers du questionnaire.
 error-facility-name-missing =
     .what = L’installation n’a pas de nom.
     .kept = Rien n’a été modifié.

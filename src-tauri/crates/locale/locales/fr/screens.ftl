@@ -127,8 +127,6 @@ start-another = Ouvrir un coffre existant…
 
 unlock-title = Déverrouiller { $vault }
 unlock-folder = Dossier du coffre : { $folder }
-unlock-unclean = Breakwater n’a pas été fermé normalement le { $at }. Chaque réponse confirmée est conservée.
-unlock-unclean-item = Breakwater n’a pas été fermé normalement le { $at }. Chaque réponse confirmée est conservée, jusqu’au point { $item }.
 unlock-passphrase = Phrase de passe
 unlock-button = Déverrouiller
 unlock-opening = Ouverture…
@@ -190,6 +188,8 @@ home-sentence-overdue =
         [one] { $count } mesure corrective est en retard.
        *[other] { $count } mesures correctives sont en retard.
     }
+home-unclean = Breakwater s’est arrêté de façon inattendue pendant la session commencée le { $at }. Tout ce qui était enregistré est conservé.
+home-unclean-item = Breakwater s’est arrêté de façon inattendue pendant la session commencée le { $at }. Tout est conservé jusqu’au point { $item }.
 home-new-assessment = Nouvelle évaluation…
 home-resume-where = { $reference }, { $facility }. Vous en étiez à { $number }.
 home-resume-where-when = { $reference }, { $facility }. Vous en étiez à { $number }, { $when }.
@@ -203,6 +203,16 @@ home-number-not-observed =
        *[other] <b>{ $count }</b> non observés
     }
 home-number-review = <b>{ $count }</b> à revoir
+home-number-open =
+    { $count ->
+        [one] <b>{ $count }</b> restant
+       *[other] <b>{ $count }</b> restants
+    }
+home-number-by-profile =
+    { $count ->
+        [one] <b>{ $count }</b> selon le profil
+       *[other] <b>{ $count }</b> selon le profil
+    }
 home-report = Rapport
 home-before = Avant de répondre
 home-majors = Non-conformités majeures ouvertes
@@ -351,9 +361,6 @@ assessments-begun = début : { $date }
 assessments-finalised-on = finalisée le { $date }
 assessments-progress = { $answered } sur { $items }
 assessments-progress-label = { $reference } : { $answered } réponses sur { $items } points
-assessments-score = { $percent } <n>n = { $n }</n>
-assessments-score-words = { $part } : { $percent }, n = { $n }, { $unseen } non observés, { $na } sans objet, { $open } sans réponse
-assessments-score-none = pas encore
 assessments-continue = Continuer { $reference }
 assessments-open = Ouvrir { $reference }
 assessments-before = Avant de répondre, { $reference }
@@ -416,6 +423,7 @@ before-independent = Indépendant
 before-dependent = Non indépendant
 before-independence-of = { $name } est-il ou est-elle indépendant des mesures ?
 before-reason = Motif
+before-reason-tag = Motif manquant
 before-reason-required = obligatoire, ISPS A/16.4
 before-reason-missing = Dites pourquoi { $name } n’est pas indépendant des mesures.
 before-name-missing = La personne { $number } n’a pas de nom.
@@ -463,8 +471,8 @@ before-ready-reasons =
     }
 before-ready-reasons-missing =
     { $count ->
-        [one] { $count } motif manquant
-       *[other] { $count } motifs manquants
+        [one] { $count } motif manquant, requis avant de finaliser (ISPS A/16.4)
+       *[other] { $count } motifs manquants, requis avant de finaliser (ISPS A/16.4)
     }
 before-ready-level = Niveau de sûreté en vigueur : { $level }
 before-ready-level-none = Niveau de sûreté en vigueur
@@ -660,7 +668,7 @@ settings-density-hint = Aérée a des cibles plus grandes, pour les gants et les
 settings-density-desk = Bureau
 settings-density-roomy = Aérée
 settings-keys = Touches simples
-settings-keys-hint = Lettres et chiffres qui agissent aussitôt sur l’écran des réponses. Les touches avec Ctrl restent actives sans elles.
+settings-keys-hint = Lettres et chiffres qui agissent aussitôt sur l’écran des réponses. Sans elles, les lettres n’agissent plus et les chiffres n’agissent que sur le point ouvert. Les touches avec Ctrl restent actives.
 settings-people = Personnes
 settings-people-hint = Chaque modification porte le nom de son auteur. Qui agit se change ici et dans la barre.
 settings-people-acts = agit maintenant

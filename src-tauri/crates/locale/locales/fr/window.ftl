@@ -24,6 +24,11 @@ scale-label =
     }
 scale-section = { $title } : { $answered } réponses sur { $items }
 
+# Jamais de pourcentage sans points ni n ; ce qui n’est pas dans n est dit avec lui.
+score-of = { $points } sur { $n }
+score-apart = non observés : { $unseen }, sans objet : { $na }, sans réponse : { $open }
+score-none = pas encore
+
 save-saved = Enregistré { $time }
 save-saving = Enregistrement…
 save-not-saved = Non enregistré
@@ -143,8 +148,17 @@ keycap-esc = Échap
 work-sections = Sections
 work-sections-open = Ouvrir les sections
 work-answered-of = { $answered } réponses sur { $total }
-# $count arrive déjà mis en forme, sans choix de pluriel possible.
-work-open-count = reste { $count }
+work-open-count =
+    { $count ->
+        [one] { $count } restant
+       *[other] { $count } restants
+    }
+work-by-profile-count =
+    { $count ->
+        [one] { $count } selon le profil
+       *[other] { $count } selon le profil
+    }
+work-scores = Résultats à ce stade
 work-section-state-none = non commencée
 work-section-state-started = commencée
 work-section-state-done = complète
