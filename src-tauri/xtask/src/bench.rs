@@ -38,7 +38,8 @@ fn start_up() -> Result<(), Stop> {
     if data.exists() {
         fs::remove_dir_all(&data).map_err(Stop::io("bench-start-up"))?;
     }
-    fs::create_dir_all(&data).map_err(Stop::io("bench-start-up"))?;
+    let vaults = data.join("vaults");
+    fs::create_dir_all(&vaults).map_err(Stop::io("bench-start-up"))?;
     let passphrase = data.join("passphrase.txt");
     fs::write(&passphrase, "seven grey seals on the breakwater\n").map_err(Stop::io("passphrase.txt"))?;
     crate::steps::succeed(
@@ -47,7 +48,7 @@ fn start_up() -> Result<(), Stop> {
             .arg("--passphrase-file")
             .arg(&passphrase)
             .arg("--vault")
-            .arg(data.join("Start-up.vault"))
+            .arg(vaults.join("Start-up.vault"))
             .args(["vault", "create", "--json"]),
     )?;
 
