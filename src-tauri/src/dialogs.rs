@@ -30,13 +30,7 @@ impl Dialogs for NativeDialogs {
 
     fn open_file(&self, title: &str, extensions: &[&str]) -> Option<PathBuf> {
         let kinds = extensions.join(", ").to_uppercase();
-        self.handle
-            .dialog()
-            .file()
-            .set_title(title)
-            .add_filter(kinds, extensions)
-            .blocking_pick_file()
-            .and_then(path)
+        self.handle.dialog().file().set_title(title).add_filter(kinds, extensions).blocking_pick_file().and_then(path)
     }
 
     fn choose_folder(&self, title: &str) -> Option<PathBuf> {

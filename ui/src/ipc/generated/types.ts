@@ -445,7 +445,7 @@ export type SessionState = { gate: Gate,
  */
 vault: VaultView | null, acting: PersonView | null, 
 /**
- * Set after an unclean end: when it was noticed that the last program did not lock.
+ * Set after an unclean end: the session that began `at` was not closed.
  */
 unclean_end: UncleanEnd | null, preferences: Preferences, languages: Array<LanguageView>, 
 /**

@@ -22,7 +22,7 @@ pub struct SessionState {
     /// The vault to unlock, or the open one.
     pub vault: Option<VaultView>,
     pub acting: Option<PersonView>,
-    /// Set after an unclean end: when it was noticed that the last program did not lock.
+    /// Set after an unclean end: the session that began `at` was not closed.
     pub unclean_end: Option<UncleanEnd>,
     pub preferences: Preferences,
     pub languages: Vec<LanguageView>,
