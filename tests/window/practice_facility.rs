@@ -31,15 +31,16 @@ async fn the_practice_facility_opens_with_one_click_and_scores_as_its_data_say()
     assert_eq!(score("draft", "A"), (18.0, 27), "this year's draft, Part A");
     assert_eq!(score("draft", "B"), (133.5, 151), "this year's draft, Part B");
 
-    // And what a person reads: each percentage with its n.
+    // And what a person reads: each percentage with the points and the n it stands on.
     window.click("button", "Assessments").await;
     window.wait_for_role("heading", "Assessments").await;
-    for (percent, n) in [("90", 60), ("81", 182), ("67", 27), ("88", 151)] {
+    for (percent, stands_on) in [("90", "54 of 60"), ("81", "147.5 of 182"), ("67", "18 of 27"), ("88", "133.5 of 151")]
+    {
         window
             .wait_for(
-                &format!("{percent} … n = {n}"),
-                "[...document.querySelectorAll('td')].some((cell) => { const said = words(cell); return said.startsWith(arguments[0]) && said.includes('n = ' + arguments[1]); })",
-                &[json!(percent), json!(n)],
+                &format!("{percent} %, {stands_on}"),
+                "[...document.querySelectorAll('td')].some((cell) => { const said = words(cell); return said.startsWith(arguments[0]) && said.includes(arguments[1]); })",
+                &[json!(percent), json!(stands_on)],
             )
             .await;
     }

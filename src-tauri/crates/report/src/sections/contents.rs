@@ -12,13 +12,20 @@ use crate::{
 const ENTRY: [Style; 2] =
     [Style { size: 9.5, leading: 14.0, ..style::H3 }, Style { size: 8.5, leading: 12.5, ..style::CELL }];
 
+/// Space above an entry of the first and of the second level, from generous to close.
+const GAPS: [[f32; 2]; 3] = [[8.0, 1.0], [5.0, 0.5], [3.5, -0.5]];
+
 /// Lists the headings on new pages at the end of the document; `at` is where they will be bound in.
 /// Returns how many pages it took.
 pub(crate) fn contents(flow: &mut Flow, at: usize, element: ElementId) -> usize {
     // The sections stand in the list once, with their items; the bookmarks have both places.
     let listed = |heading: &&PlacedHeading| !heading.target.starts_with("section-");
     let entries: Vec<PlacedHeading> = flow.canvas.headings.iter().filter(listed).cloned().collect();
-    let lines = |level: u8| if level == 1 { ENTRY[0].leading + 8.0 } else { ENTRY[1].leading + 1.0 };
+    let room = flow.sheet.bottom - flow.sheet.top - 40.0;
+    let fits = |gaps: &[f32; 2]| entries.iter().map(|entry| height(entry.level, *gaps)).sum::<f32>() <= room;
+    // Two lines alone on a second page are worse than a list that stands a little closer.
+    let gaps = GAPS.into_iter().find(fits).unwrap_or(GAPS[0]);
+    let lines = |level: u8| height(level, gaps);
     let before = flow.canvas.pages.len();
 
     // The number of pages follows from the number of entries, so it is known before any is printed.
@@ -46,7 +53,7 @@ pub(crate) fn contents(flow: &mut Flow, at: usize, element: ElementId) -> usize 
             flow.new_page();
         }
         let printed = if entry.page >= at { entry.page + pages } else { entry.page } + 1;
-        draw(flow, entry, printed);
+        draw(flow, entry, printed, gaps);
         flow.y += lines(entry.level);
     }
     flow.canvas.close();
@@ -55,12 +62,17 @@ pub(crate) fn contents(flow: &mut Flow, at: usize, element: ElementId) -> usize 
     flow.canvas.pages.len() - before
 }
 
-fn draw(flow: &mut Flow, entry: &PlacedHeading, page_number: usize) {
+fn height(level: u8, gaps: [f32; 2]) -> f32 {
+    let place = usize::from(level != 1);
+    ENTRY[place].leading + gaps[place]
+}
+
+fn draw(flow: &mut Flow, entry: &PlacedHeading, page_number: usize, gaps: [f32; 2]) {
     let first = entry.level == 1;
     let style = ENTRY[usize::from(!first)];
     let (left, right) = (flow.sheet.left, flow.sheet.right);
     let indent = 24.0;
-    let y = flow.y + if first { 8.0 } else { 1.0 };
+    let y = flow.y + gaps[usize::from(!first)];
 
     let number = page_number.to_string();
     let number_width = width(flow.shaper, &number, style.tabular());
