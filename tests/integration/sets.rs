@@ -66,6 +66,11 @@ fn an_assessment_started_with_an_overlay_asks_in_its_words_and_the_report_names_
     let desk = Desk::new();
     let app = desk.start_with_vault();
     let sets = app.set_list(Nothing {}).unwrap();
+    let invented = sets.iter().find(|set| set.overlay.as_ref().is_some_and(|overlay| overlay.id == "zelmara"));
+    assert_eq!(invented, None, "an invented authority is offered in the practice facility only");
+
+    app.practice_open(Nothing {}).unwrap();
+    let sets = app.set_list(Nothing {}).unwrap();
     assert_eq!(sets.iter().filter(|set| set.built_in && set.overlay.is_none()).count(), 9);
     let zelmara = set_of(&sets, "port-facility", Some("zelmara"));
     let shown = zelmara.overlay.as_ref().unwrap();
@@ -86,6 +91,7 @@ fn an_assessment_started_with_an_overlay_asks_in_its_words_and_the_report_names_
 fn a_set_goes_out_as_a_spreadsheet_and_comes_back_the_same() {
     let desk = Desk::new();
     let app = desk.start_with_vault();
+    app.practice_open(Nothing {}).unwrap();
     let before = app.set_list(Nothing {}).unwrap();
     for set in [set_of(&before, "cyber", None), set_of(&before, "port-facility", Some("zelmara"))] {
         let saved = app.set_export(SetExport { hash: set.hash.clone() }).unwrap().unwrap();

@@ -42,6 +42,13 @@ const OVERLAYS: [(&str, &str); 2] = [
     (PORT_FACILITY, include_str!("../../../../checklists/overlays/zelmara.json")),
 ];
 
+/// The overlay of the practice facility's invented State.
+const PRACTICE_OVERLAY: &str = "zelmara";
+
+pub(crate) fn is_for_practice(set: &QuestionnaireSet) -> bool {
+    set.overlay().is_some_and(|overlay| overlay.head.id == PRACTICE_OVERLAY)
+}
+
 /// The set whose general information the register of facilities asks.
 pub const PORT_FACILITY: &str = "port-facility";
 

@@ -49,7 +49,13 @@ impl Session {
     /// over it and its other versions; then those only this vault has.
     pub fn set_list(&mut self) -> Result<Vec<SetView>> {
         let heads = self.vault.read(tables::questionnaire::all)?;
-        let mut sets: Vec<(Arc<QuestionnaireSet>, bool)> = all_built_in().map(|set| (set, true)).collect();
+        let practice = self.vault.about().practice;
+        // An invented authority has no place among real ones, unless somebody brought it in on purpose.
+        let belongs = |set: &Arc<QuestionnaireSet>| {
+            practice || !questionnaires::is_for_practice(set) || heads.iter().any(|head| head.hash == set.hash())
+        };
+        let mut sets: Vec<(Arc<QuestionnaireSet>, bool)> =
+            all_built_in().filter(belongs).map(|set| (set, true)).collect();
         for head in &heads {
             if !sets.iter().any(|(set, _)| set.hash() == head.hash) {
                 sets.push((self.pinned(&head.hash)?, false));
