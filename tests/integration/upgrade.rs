@@ -185,6 +185,8 @@ fn an_answered_assessment_moves_to_version_2_and_nothing_is_lost() {
 fn an_assessment_moves_only_to_another_version_of_its_own_set() {
     let desk = Desk::new();
     let app = desk.start_with_vault();
+    // Where the invented authority of the shipped overlay belongs.
+    app.practice_open(Nothing {}).unwrap();
     let row = assessment(&app);
     for other in ["cyber", "port-facility"] {
         let request = UpgradeRequest { assessment: row.id.clone(), hash: other.to_owned() };
