@@ -15,6 +15,7 @@ pub mod ids;
 pub mod person;
 pub mod provision;
 pub mod questionnaire;
+pub mod scenario;
 pub mod scoring;
 pub mod text;
 

@@ -42,6 +42,10 @@ pub(crate) fn record(db: &Connection, assessment: &str) -> Result<String> {
                 &[assessment],
             )?,
         ),
+        (
+            Entity::Scenario,
+            Entity::Scenario.table().load_all(db, &format!("{of_assessment} ORDER BY position, id"), &[assessment])?,
+        ),
     ];
     let mut digest = Sha256::new();
     digest.update(LABEL);

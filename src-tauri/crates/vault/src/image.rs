@@ -23,10 +23,11 @@ pub enum Entity {
     Action,
     Export,
     Setting,
+    Scenario,
 }
 
 impl Entity {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -37,6 +38,7 @@ impl Entity {
         Self::Action,
         Self::Export,
         Self::Setting,
+        Self::Scenario,
     ];
 
     /// As it stands in events, for ever.
@@ -52,6 +54,7 @@ impl Entity {
             Self::Action => "action",
             Self::Export => "export",
             Self::Setting => "setting",
+            Self::Scenario => "scenario",
         }
     }
 
@@ -72,6 +75,7 @@ impl Entity {
             Self::Action => &tables::action::TABLE,
             Self::Export => &tables::export::TABLE,
             Self::Setting => &tables::setting::TABLE,
+            Self::Scenario => &tables::scenario::TABLE,
         }
     }
 }
