@@ -39,6 +39,9 @@ export const severities: Record<ErrorCode, Severity> = {
   "set-built-in": "notice",
   "set-in-use": "notice",
   "set-other": "notice",
+  "set-other-subject": "notice",
+  "record-other-subject": "notice",
+  "subject-other-kind": "notice",
   "set-not-exportable": "notice",
   "facility-name-missing": "field",
   "facility-number-malformed": "field",
@@ -49,7 +52,6 @@ export const severities: Record<ErrorCode, Severity> = {
   "facility-unknown-field": "notice",
   "facility-unknown-tag": "notice",
   "reason-missing": "field",
-  "narrative-verdict-only": "field",
   "level-not-of-item": "notice",
   "text-too-long": "field",
   "finding-fact-missing": "field",
@@ -57,10 +59,12 @@ export const severities: Record<ErrorCode, Severity> = {
   "finding-owner-missing": "field",
   "finding-due-missing": "field",
   "finding-risk": "field",
+  "no-worksheet": "notice",
+  "unknown-scenario": "notice",
+  "scenario-asset-missing": "field",
   "nothing-to-undo": "notice",
   "nothing-to-redo": "notice",
   finalised: "notice",
-  "missing-glyphs": "notice",
 };
 
 export function severity(code: ErrorCode): Severity {

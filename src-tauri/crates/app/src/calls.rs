@@ -81,6 +81,10 @@ impl App {
         self.with(|session| session.profile_tag_save(request))
     }
 
+    pub fn set_versions(&self, request: SetVersions) -> Result<Vec<SetView>> {
+        self.with(|session| session.set_versions(&request.assessment))
+    }
+
     pub fn upgrade_preview(&self, request: UpgradeRequest) -> Result<UpgradePreview> {
         self.with(|session| session.upgrade_preview(&request))
     }
@@ -112,6 +116,18 @@ impl App {
 
     pub fn answer_save(&self, request: AnswerSave) -> Result<AnswerSaved> {
         self.with(|session| session.answer_save(request))
+    }
+
+    pub fn answers_keep_unchanged(&self, request: AnswersKeep) -> Result<Work> {
+        self.with(|session| session.answers_keep_unchanged(&request.assessment))
+    }
+
+    pub fn scenario_save(&self, request: ScenarioSave) -> Result<ScenarioSaved> {
+        self.with(|session| session.scenario_save(request))
+    }
+
+    pub fn scenario_remove(&self, request: ScenarioRemove) -> Result<Work> {
+        self.with(|session| session.scenario_remove(&request))
     }
 
     pub fn item_history(&self, request: ItemHistory) -> Result<Vec<ChangeView>> {

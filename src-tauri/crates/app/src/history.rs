@@ -64,7 +64,8 @@ impl Session {
                     | Entity::Assessment
                     | Entity::Action
                     | Entity::Export
-                    | Entity::Setting => {}
+                    | Entity::Setting
+                    | Entity::Scenario => {}
                 }
             }
         }

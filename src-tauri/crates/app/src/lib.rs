@@ -25,6 +25,7 @@ mod preferences;
 pub mod questionnaires;
 mod report_model;
 mod reports;
+mod scenarios;
 mod session;
 mod sets;
 mod tries;
@@ -48,6 +49,7 @@ pub use breakwater_vault::{KeyCost, Passphrase, RecoveryKey, Secret, VaultFolder
 pub use breakwater_domain::{
     answer::{Method, Verdict},
     assessment::{Kind, State},
+    facility::RegisterKind,
     finding::{ActionStatus, FindingState, Grade},
     questionnaire::Part,
 };

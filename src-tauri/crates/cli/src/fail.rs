@@ -131,6 +131,9 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::UnknownQuestionnaire
         | ErrorCode::QuestionnaireInvalid
         | ErrorCode::SetOther
+        | ErrorCode::SetOtherSubject
+        | ErrorCode::RecordOtherSubject
+        | ErrorCode::SubjectOtherKind
         | ErrorCode::SetNotExportable
         | ErrorCode::FacilityNameMissing
         | ErrorCode::FacilityNumberMalformed
@@ -141,15 +144,16 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::FacilityUnknownField
         | ErrorCode::FacilityUnknownTag
         | ErrorCode::ReasonMissing
-        | ErrorCode::NarrativeVerdictOnly
         | ErrorCode::LevelNotOfItem
         | ErrorCode::TextTooLong
         | ErrorCode::FindingFactMissing
         | ErrorCode::FindingActionMissing
         | ErrorCode::FindingOwnerMissing
         | ErrorCode::FindingDueMissing
-        | ErrorCode::FindingRisk
-        | ErrorCode::MissingGlyphs => 3,
+        | ErrorCode::NoWorksheet
+        | ErrorCode::UnknownScenario
+        | ErrorCode::ScenarioAssetMissing
+        | ErrorCode::FindingRisk => 3,
     }
 }
 

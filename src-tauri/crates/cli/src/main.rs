@@ -8,6 +8,7 @@ mod fail;
 mod input;
 mod output;
 mod records;
+mod register;
 mod sets;
 mod upgrade;
 mod usage;

@@ -33,7 +33,13 @@ export type AnswerView = { item: string,
 /**
  * The effective verdict: the one given, the worst of the levels, or the profile's.
  */
-verdict: Verdict | null, levels: { [key in number]: Verdict }, reason: string, comment: string, text: string, equivalent: string, methods: Array<Method>, review: boolean, answered: boolean, };
+verdict: Verdict | null, levels: { [key in number]: Verdict }, reason: string, comment: string, text: string, equivalent: string, methods: Array<Method>, review: boolean, answered: boolean, 
+/**
+ * The table of scenarios says it.
+ */
+in_table: boolean, };
+
+export type AnswersKeep = { assessment: string, };
 
 export type AssessmentList = { facility: string | null, };
 
@@ -41,7 +47,11 @@ export type AssessmentOpen = { id: string, };
 
 export type AssessmentPlace = { assessment: string, item: string, };
 
-export type AssessmentRow = { id: string, facility: string, facility_name: string, reference: string, kind: Kind, state: State, revision: number, questionnaire: string, questionnaire_title: string, started_at: string, finalised_on: string | null, items: number, 
+export type AssessmentRow = { id: string, facility: string, facility_name: string, 
+/**
+ * What the entry of the register is.
+ */
+subject: RegisterKind, reference: string, kind: Kind, state: State, revision: number, questionnaire: string, questionnaire_title: string, started_at: string, finalised_on: string | null, items: number, 
 /**
  * By a person; what the profile settles is counted apart.
  */
@@ -51,7 +61,11 @@ answered: number,
  */
 by_profile: number, counts: Counts, scores: Array<ScoreView>, open_findings: number, };
 
-export type AssessmentStart = { facility: string, 
+export type AssessmentStart = { 
+/**
+ * The entry of the register it is about: a facility, a port, an authority.
+ */
+facility: string, 
 /**
  * Id of a set, or the hash of the one that is meant.
  */
@@ -64,6 +78,8 @@ reference: string,
  * Start from this earlier one.
  */
 from: string | null, };
+
+export type BandView = { id: string, label: string, from: number, to: number, action: string, };
 
 /**
  * One change of one field, old and new in plain form (verdict keys, text).
@@ -98,16 +114,44 @@ export type Edition = "full";
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
 
 /**
  * What the form asks, in the window's language.
  */
-export type FacilityForm = { fields: Array<GeneralField>, tags: Array<Choice>, states: Array<Choice>, };
+export type FacilityForm = { 
+/**
+ * Of a port facility.
+ */
+fields: Array<GeneralField>, tags: Array<Choice>, states: Array<Choice>, 
+/**
+ * Of a port and of an authority.
+ */
+others: Array<KindForm>, };
 
 export type FacilityGet = { id: string, };
 
-export type FacilityInput = { name: string, imo_port_facility_number: string, operator: string, port: string, 
+export type FacilityInput = { 
+/**
+ * Absent: a port facility.
+ */
+kind?: RegisterKind, 
+/**
+ * Of an authority: its name.
+ */
+name: string, 
+/**
+ * By kind: IMO port facility number, UN/LOCODE, ISO 3166 code; empty for an authority: its State's.
+ */
+imo_port_facility_number: string, 
+/**
+ * Empty for an authority.
+ */
+operator: string, 
+/**
+ * The port a facility belongs to; empty for ports and authorities.
+ */
+port: string, 
 /**
  * ISO 3166 alpha-2.
  */
@@ -121,7 +165,11 @@ general: Record<string, unknown>,
  */
 profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
 
-export type FacilityRow = { id: string, name: string, imo_port_facility_number: string, port: string, state: string, open_findings: number, assessments: number, 
+export type FacilityRow = { id: string, kind: RegisterKind, name: string, 
+/**
+ * By kind: IMO port facility number, UN/LOCODE, ISO 3166 code.
+ */
+imo_port_facility_number: string, port: string, state: string, open_findings: number, assessments: number, 
 /**
  * Last finalised, with its two scores.
  */
@@ -133,7 +181,27 @@ export type FacilitySave = {
  */
 id: string | null, facility: FacilityInput, };
 
-export type FacilityView = { id: string, name: string, imo_port_facility_number: string, operator: string, port: string, 
+export type FacilityView = { id: string, 
+/**
+ * Absent: a port facility.
+ */
+kind?: RegisterKind, 
+/**
+ * Of an authority: its name.
+ */
+name: string, 
+/**
+ * By kind: IMO port facility number, UN/LOCODE, ISO 3166 code; empty for an authority: its State's.
+ */
+imo_port_facility_number: string, 
+/**
+ * Empty for an authority.
+ */
+operator: string, 
+/**
+ * The port a facility belongs to; empty for ports and authorities.
+ */
+port: string, 
 /**
  * ISO 3166 alpha-2.
  */
@@ -223,6 +291,10 @@ export type ItemView = { id: string, number: string, prompt: string, references:
  */
 applies_to: Array<string>, 
 /**
+ * Columns of the table of scenarios that answer it.
+ */
+in_table: Array<string>, 
+/**
  * The profile makes it not applicable; the reason that is printed. An explicit answer wins.
  */
 not_applicable_because: string | null, 
@@ -235,6 +307,8 @@ last_time?: LastTime, };
  * Different rules and wording (product.md, "An assessment").
  */
 export type Kind = "self-assessment" | "internal-audit" | "da-verification";
+
+export type KindForm = { kind: RegisterKind, fields: Array<GeneralField>, tags: Array<Choice>, };
 
 export type LanguageView = { code: string, 
 /**
@@ -329,6 +403,8 @@ export type PersonAdd = { name: string, post: string, };
 
 export type PersonView = { id: string, name: string, post: string, };
 
+export type PointView = { value: number, label: string, description: string, };
+
 export type Preferences = { language: string, theme: Theme, density: Density, 
 /**
  * Single-letter keys can be switched off (WCAG 2.1.4).
@@ -361,9 +437,18 @@ export type ProvisionView = { cited: string,
  */
 depth: number, items: Array<ProvisionItem>, };
 
-export type QuestionnaireRow = { id: string, version: number, title: string, subject: Subject, note: string, items: number, sections: number, languages: Array<string>, };
+export type QuestionnaireRow = { id: string, version: number, title: string, subject: Subject, 
+/**
+ * Entries of the register it can be started for.
+ */
+fits: RegisterKind, note: string, items: number, sections: number, languages: Array<string>, };
 
 export type RecoverySheetSave = { groups: Array<string>, };
+
+/**
+ * What an entry of the register is.
+ */
+export type RegisterKind = "port_facility" | "port" | "authority";
 
 export type ReportHeading = { title: string, level: number, page: number, };
 
@@ -413,6 +498,51 @@ export type Resume = { assessment: AssessmentRow, item: string, number: string, 
  * For the scale: one entry a section.
  */
 sections: Array<SectionProgress>, };
+
+export type RuleView = { rule: string, text: string, };
+
+export type ScaleView = { id: string, label: string, question: string, points: Array<PointView>, };
+
+/**
+ * What a person writes in a row; only the asset is needed.
+ */
+export type ScenarioInput = { asset: string, threat_type: string | null, scenario: string, existing_measures: string, threat: number | null, vulnerability: number | null, impact: number | null, reasons: string, proposed_measures: string, residual_threat: number | null, residual_vulnerability: number | null, residual_impact: number | null, owner: string, review_date: string | null, accepted_by: string, };
+
+export type ScenarioRemove = { assessment: string, id: string, };
+
+export type ScenarioSave = { assessment: string, 
+/**
+ * Absent: a new row.
+ */
+id?: string, 
+/**
+ * Its place in the table, from 0; absent: where it is, a new one at the end.
+ */
+position?: number, scenario: ScenarioInput, };
+
+export type ScenarioSaved = { id: string, 
+/**
+ * The whole work again: the table answers items too.
+ */
+work: Work, saved_at: string, };
+
+export type ScenarioView = { id: string, 
+/**
+ * Its place in the table, from 1.
+ */
+number: number, 
+/**
+ * Threat × vulnerability × impact.
+ */
+initial_score: number | null, initial_band: string | null, residual_score: number | null, residual_band: string | null, 
+/**
+ * Required columns that are still empty.
+ */
+missing: Array<string>, 
+/**
+ * Rules of the set it does not keep.
+ */
+remarks: Array<RuleView>, asset: string, threat_type: string | null, scenario: string, existing_measures: string, threat: number | null, vulnerability: number | null, impact: number | null, reasons: string, proposed_measures: string, residual_threat: number | null, residual_vulnerability: number | null, residual_impact: number | null, owner: string, review_date: string | null, accepted_by: string, };
 
 export type ScopeSave = { assessment: string, scope: ScopeView, };
 
@@ -477,6 +607,10 @@ problem: string, };
 
 export type SetRemove = { hash: string, };
 
+export type SetSection = { id: string, number: string, title: string, items: number, };
+
+export type SetVersions = { assessment: string, };
+
 /**
  * A set a new assessment can start with.
  */
@@ -484,7 +618,19 @@ export type SetView = {
 /**
  * Names it in requests: the hash of its complete text.
  */
-hash: string, id: string, version: number, title: string, note: string, subject: Subject, items: number, sections: number, languages: Array<string>, 
+hash: string, id: string, version: number, 
+/**
+ * With the overlay's, where there is one.
+ */
+title: string, note: string, subject: Subject, 
+/**
+ * Entries of the register it can be started for.
+ */
+fits: RegisterKind, items: number, sections: number, 
+/**
+ * The sections, in their order.
+ */
+parts: Array<SetSection>, languages: Array<string>, 
 /**
  * False: kept in this vault by [`SetImport`].
  */
@@ -507,6 +653,8 @@ export type Subject = "facility" | "port" | "state";
 export type TeamMemberView = { name: string, post: string, lead: boolean, independent: boolean, reason: string, };
 
 export type Theme = "system" | "day" | "night" | "contrast";
+
+export type ThreatView = { id: string, label: string, examples: string, };
 
 /**
  * What the window gets instead of an answer.
@@ -599,11 +747,34 @@ export type Verdict = "yes" | "no" | "partly" | "not_applicable" | "not_observed
 /**
  * Everything the work screen needs, in the window's language.
  */
-export type Work = { assessment: AssessmentRow, questionnaire: QuestionnaireRow, sections: Array<SectionView>, progress: Array<SectionProgress>, 
+export type Work = { assessment: AssessmentRow, questionnaire: QuestionnaireRow, sections: Array<SectionView>, 
+/**
+ * Tags of this set's own profile.
+ */
+tags: Array<Choice>, 
+/**
+ * The table of scenarios, when the set has one.
+ */
+worksheet: WorksheetView | null, 
+/**
+ * Items that could be kept as in the revision before; see `answers_keep_unchanged`.
+ */
+keepable: number, progress: Array<SectionProgress>, 
 /**
  * By item id; an item that is not in here is not answered.
  */
 answers: { [key in string]: AnswerView }, findings: Array<FindingView>, scope: ScopeView, resume_at: string, undo: UndoHint | null, redo: UndoHint | null, };
+
+export type WorksheetColumn = { id: string, group: string, group_label: string, label: string, help: string, required: boolean, 
+/**
+ * Characters it may hold.
+ */
+limit: number | null, };
+
+/**
+ * The table with its words, in the window's language.
+ */
+export type WorksheetView = { title: string, intro: string, note: string, columns: Array<WorksheetColumn>, scales: Array<ScaleView>, threats: Array<ThreatView>, bands: Array<BandView>, scenarios: Array<ScenarioView>, };
 
 /** Every call the window may make. */
 export interface Commands {
@@ -640,10 +811,14 @@ export interface Commands {
   provision_list: { request: ProvisionList; response: Array<ProvisionView> };
   level_list: { request: LevelList; response: LevelsView };
   profile_tag_save: { request: ProfileTagSave; response: Work };
+  set_versions: { request: SetVersions; response: Array<SetView> };
   upgrade_preview: { request: UpgradeRequest; response: UpgradePreview };
   upgrade_apply: { request: UpgradeRequest; response: AssessmentRow };
   scope_save: { request: ScopeSave; response: ScopeView };
   answer_save: { request: AnswerSave; response: AnswerSaved };
+  answers_keep_unchanged: { request: AnswersKeep; response: Work };
+  scenario_save: { request: ScenarioSave; response: ScenarioSaved };
+  scenario_remove: { request: ScenarioRemove; response: Work };
   item_history: { request: ItemHistory; response: Array<ChangeView> };
   undo: { request: UndoRequest; response: Undone };
   redo: { request: UndoRequest; response: Undone };

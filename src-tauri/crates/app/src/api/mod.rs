@@ -8,6 +8,7 @@ mod errors;
 mod facilities;
 mod findings;
 mod reports;
+mod scenarios;
 mod session;
 mod sets;
 
@@ -16,5 +17,6 @@ pub use errors::*;
 pub use facilities::*;
 pub use findings::*;
 pub use reports::*;
+pub use scenarios::*;
 pub use session::*;
 pub use sets::*;

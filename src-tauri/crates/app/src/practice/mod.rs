@@ -13,7 +13,7 @@ use crate::{
 use breakwater_domain::{
     answer::Answer,
     assessment::{Assessment, Kind, Scope, State, TeamMember},
-    facility::{Facility, FacilityDraft, TagState},
+    facility::{Facility, FacilityDraft, RegisterKind, TagState},
     finding::{Action, Finding, FindingDraft, Owner},
     ids::{ActionId, AssessmentId, FacilityId, FindingId, ItemId, PersonId},
     person::Person,
@@ -129,7 +129,8 @@ fn facility_draft(facility: &Value, current: &Record) -> Result<FacilityDraft> {
     }
     Ok(FacilityDraft {
         name: text(&general["name"]),
-        imo_port_facility_number: text(&general["imo_port_facility_number"]),
+        kind: RegisterKind::PortFacility,
+        number: text(&general["imo_port_facility_number"]),
         operator: text(&general["operator"]),
         port: text(&general["port"]),
         state: text(&general["state"]["code"]),
