@@ -35,7 +35,7 @@ async function fullSections(language: string): Promise<SectionView[]> {
     title: inWords(language, said?.sections[section.id]?.title ?? section.title),
     items: section.items.map(
       (item) =>
-        Object.assign({ eu_mandatory: false, measure: null, not_applicable_because: section.id === BY_PROFILE ? "No passengers use this facility." : null }, item, {
+        Object.assign({ eu_mandatory: false, measure: null, in_table: [], not_applicable_because: section.id === BY_PROFILE ? "No passengers use this facility." : null }, item, {
           prompt: inWords(language, said?.items[item.id]?.prompt ?? item.prompt),
         }) as ItemView,
     ),
