@@ -8,6 +8,8 @@ mod bad_input;
 mod main_job;
 mod practice;
 mod protection;
+mod scenarios;
 mod session;
 mod sets;
+mod subjects;
 mod upgrade;
