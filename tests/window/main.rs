@@ -5,10 +5,17 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 #![allow(clippy::print_stdout, reason = "figures for the person who runs the tests")]
 
+mod a_newer_questionnaire;
+mod answering;
 mod harness;
 mod harness_is_honest;
+mod languages;
 mod practice_facility;
+mod provisions_and_levels;
+mod questionnaires;
+mod spreadsheet;
 mod steps;
+mod the_facilitys_profile;
 mod the_main_job;
 mod without_barriers;
 mod wrong_input;
