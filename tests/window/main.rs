@@ -10,6 +10,7 @@ mod answering;
 mod harness;
 mod harness_is_honest;
 mod languages;
+mod layout;
 mod practice_facility;
 mod provisions_and_levels;
 mod questionnaires;
