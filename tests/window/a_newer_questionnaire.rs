@@ -3,7 +3,7 @@
 use crate::{
     harness::{Place, Window},
     spreadsheet::{add_item, changed, drop_item, item, number},
-    steps::{ask, beginning, go_to, items_of, practise, printed, save_the_report, work_of},
+    steps::{ask, beginning, choose, go_to, items_of, practise, printed, save_the_report, work_of},
 };
 use serde_json::{Value, json};
 
@@ -64,9 +64,12 @@ async fn an_answered_assessment_moves_to_version_2_and_what_is_dropped_is_printe
 
     // What would happen, before it does.
     go_to(&window, "Assessments", "Assessments").await;
-    window.tab_to_and_enter("link", &format!("By provision and level, {reference}")).await;
-    window.tab_to_and_enter("button", "Move to another version").await;
+    window.tab_to_and_enter("link", &format!("Move {reference} to another version")).await;
     window.wait_for_role("dialog", &format!("Move {reference} to another version")).await;
+    let sets = ask(&window, "set_list", json!({})).await;
+    let newest =
+        sets.as_array().unwrap().iter().find(|set| set["id"] == "port-facility" && set["version"] == 2).unwrap();
+    choose(&window, "To", newest["hash"].as_str().unwrap()).await;
     let kept = items_of(&before).count() - 2;
     told(&window, "Kept as they are", kept, "").await;
     told(&window, "Reworded", 1, REWORDED).await;
@@ -89,6 +92,22 @@ async fn an_answered_assessment_moves_to_version_2_and_what_is_dropped_is_printe
         assert_eq!(last["verdict"], before["answers"][item]["verdict"], "{item}: last time's verdict is shown");
     }
     assert_eq!(work_of(&window, id).await["answers"], before["answers"], "the earlier revision stays as it was");
+
+    // What asks the same as last time is kept by one act, told before; the rest stays open.
+    let same = after["keepable"].as_u64().unwrap();
+    assert!(same > 100, "{same} items ask the same");
+    window.tab_to_and_enter("button", "Keep unchanged items").await;
+    window.wait_for_role("dialog", "Keep unchanged items?").await;
+    window.wait_for_text("Reworded and new items stay open").await;
+    window.keep_picture("keep-unchanged-items");
+    window.tab_to_and_enter("button", &format!("Keep {same} verdicts")).await;
+    window.wait_for_text(&format!("{same} verdicts of last time are kept")).await;
+    let kept_now = work_of(&window, next["id"].as_str().unwrap()).await;
+    assert_eq!(kept_now["keepable"], 0);
+    for item in answered.iter().filter(|item| *item != dropped && *item != reworded) {
+        assert_eq!(kept_now["answers"][item]["verdict"], before["answers"][item]["verdict"], "{item}");
+    }
+    assert!(kept_now["answers"][reworded]["verdict"].is_null(), "what is reworded is answered anew");
 
     // The report of the new revision prints what is asked no more.
     let newest = Value::clone(&next["reference"]);

@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, reason = "figures for the person who runs the tests")]
 
 mod a_newer_questionnaire;
+mod an_assessment_of_a_state;
 mod answering;
 mod harness;
 mod harness_is_honest;
@@ -18,5 +19,6 @@ mod spreadsheet;
 mod steps;
 mod the_facilitys_profile;
 mod the_main_job;
+mod the_scenario_table;
 mod without_barriers;
 mod wrong_input;

@@ -3,7 +3,7 @@
 use crate::{
     harness::{Place, Window},
     spreadsheet::{changed, item, number},
-    steps::{ask, beginning, choose, go_to, item_in_front, practise, printed, save_the_report},
+    steps::{ask, beginning, choose, go_to, item_in_front, practise, printed, save_the_report, start_as_chosen},
 };
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -91,8 +91,7 @@ async fn start_with_the_chosen_set(window: &Window) {
     window.tab_to_and_enter("button", "Start an assessment with it").await;
     window.wait_for_role("dialog", "Start an assessment").await;
     window.fill("What people will call it", REFERENCE).await;
-    window.tab_to_and_enter("button", "Start").await;
-    window.tab_to_and_enter("button", "Go to the items").await;
+    start_as_chosen(window).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

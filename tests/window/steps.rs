@@ -64,9 +64,16 @@ pub(crate) async fn choose(window: &Window, list: &str, value: &str) {
 pub(crate) async fn start_the_assessment(window: &Window) {
     window.tab_to_and_enter("button", "Start an assessment").await;
     window.wait_for_role("dialog", "Start an assessment").await;
+    start_as_chosen(window).await;
+    window.wait_for("the first item", "document.querySelector('[data-item]')", &[]).await;
+}
+
+/// In the dialog that starts an assessment: everything is chosen, on to the items.
+pub(crate) async fn start_as_chosen(window: &Window) {
+    let ready = "find('button', 'Start').getAttribute('aria-disabled') !== 'true'";
+    window.wait_for("the questionnaires", ready, &[]).await;
     window.tab_to_and_enter("button", "Start").await;
     window.tab_to_and_enter("button", "Go to the items").await;
-    window.wait_for("the first item", "document.querySelector('[data-item]')", &[]).await;
 }
 
 /// The id of the item in front.
