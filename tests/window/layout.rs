@@ -3,7 +3,7 @@
 
 use crate::{
     harness::{CONTROL, Disguise, Place, Window},
-    steps::{PASSPHRASE, ask},
+    steps::{PASSPHRASE, ask, started},
 };
 use breakwater_locale::Words;
 use fantoccini::key::Key;
@@ -110,6 +110,7 @@ async fn through_the_practice_facility(language: &str, disguise: Option<Disguise
     assessments(&mut walk, reference).await;
     the_work_screen(&mut walk, reference).await;
     provisions(&mut walk, reference).await;
+    the_scenario_table(&mut walk).await;
     findings(&mut walk).await;
     questionnaires(&mut walk, &place).await;
     walk.click("button", "view-reports").await;
@@ -131,6 +132,13 @@ async fn facilities(walk: &mut Walk) {
     walk.click("button", "facility-change").await;
     walk.look("facility-form", "document.querySelector('form input[name=eu_profile]')").await;
     walk.click("button", "form-cancel").await;
+    walk.click("button", "view-facilities").await;
+    walk.click("button", "facilities-new").await;
+    walk.look("new-entry", "document.querySelector('form input[name=kind]')").await;
+    walk.window.script("document.querySelectorAll('form input[name=kind]')[2].click()", &[]).await;
+    walk.look("new-authority", "!document.querySelector('form input[name=eu_profile]')").await;
+    walk.click("button", "view-facilities").await;
+    walk.click_words("link", &name).await;
     walk.click("button", "facility-start").await;
     walk.look("start-an-assessment", &format!("{DIALOG}?.querySelector('select[name=questionnaire]')?.value")).await;
     walk.close_dialog().await;
@@ -202,6 +210,21 @@ async fn provisions(walk: &mut Walk, reference: &str) {
     walk.click("button", "upgrade-open").await;
     walk.look("another-version", &format!("{DIALOG}?.querySelector('.upgrade-sum, [role=status]:not(.hint)')")).await;
     walk.close_dialog().await;
+}
+
+async fn the_scenario_table(walk: &mut Walk) {
+    started(&walk.window, "risk-assessment", "RA-1").await;
+    walk.click("button", "view-assessments").await;
+    walk.click_named("link", "assessments-continue", "RA-1").await;
+    walk.look("work-in-words", "document.querySelector('[data-item] textarea[data-field=text]')").await;
+    walk.click("button", "work-table-open").await;
+    walk.look("scenarios-empty", "document.querySelector('#worksheet-add')").await;
+    walk.click("button", "worksheet-add").await;
+    walk.window.wait_for("the asset", "document.activeElement.dataset.column === 'asset'", &[]).await;
+    walk.window.type_text("Fuel store").await;
+    walk.look("scenario", "document.querySelectorAll('.rate').length === 6").await;
+    walk.window.press(Key::Escape).await;
+    walk.look("scenarios", "!document.querySelector('.rate') && document.querySelector('.matrix__cell')").await;
 }
 
 async fn findings(walk: &mut Walk) {
