@@ -48,6 +48,8 @@ uuid_id! {
     ActionId;
     /// A row of a risk worksheet.
     ScenarioId;
+    /// A sampling sheet.
+    SampleId;
     /// Somebody the vault knows by name and post.
     PersonId;
 }

@@ -4,6 +4,7 @@
 //! clock, no randomness, no language: "now", new ids and the acting person are arguments, words
 //! are keys. So every rule of the product can be tested as a table of inputs and results.
 
+pub mod agenda;
 pub mod answer;
 pub mod assessment;
 pub mod countries;
@@ -11,11 +12,14 @@ pub mod coverage;
 pub mod cross_reference;
 pub mod facility;
 pub mod finding;
+pub mod following;
 pub mod ids;
 pub mod person;
+pub mod progress;
 pub mod provision;
 pub mod questionnaire;
 pub mod scenario;
+pub mod sampling;
 pub mod scoring;
 pub mod text;
 
