@@ -18,8 +18,8 @@ pub mod person;
 pub mod progress;
 pub mod provision;
 pub mod questionnaire;
-pub mod scenario;
 pub mod sampling;
+pub mod scenario;
 pub mod scoring;
 pub mod text;
 

@@ -159,7 +159,17 @@ pub(crate) fn head(db: &Connection) -> Result<EventRef> {
 pub(crate) fn last_event(db: &Connection, assessment: &str) -> Result<EventRef> {
     let found = db
         .query_row(
-            "SELECT seq, hash, at FROM event WHERE assessment = ?1 ORDER BY seq DESC LIMIT 1",
+            // An act about findings of several assessments names none of them.
+            "SELECT seq, hash, at FROM event WHERE seq = (
+               SELECT max(seq) FROM (
+                 SELECT max(seq) AS seq FROM event WHERE assessment = ?1
+                 UNION ALL
+                 SELECT max(c.seq) FROM event_change c JOIN finding f ON c.entity_id = f.id
+                 WHERE c.entity = 'finding' AND f.assessment = ?1
+                 UNION ALL
+                 SELECT max(c.seq) FROM event_change c JOIN action a ON c.entity_id = a.id
+                 JOIN finding f ON f.id = a.finding
+                 WHERE c.entity = 'action' AND f.assessment = ?1))",
             [assessment],
             |row| Ok((row.get(0)?, row.get::<_, [u8; 32]>(1)?, row.get::<_, String>(2)?)),
         )

@@ -220,7 +220,7 @@ fn add_record(report: &mut CheckReport, db: &Connection) -> Result<()> {
                 Some((true, _)) => {}
                 Some((false, None)) => report.add(ProblemCode::Record, place, "it is there though it was removed"),
                 Some((false, Some(value))) => {
-                    if value != canonical(&image)? && !agrees(&value, &image) {
+                    if value != canonical(&image)? && !crate::image::agrees(&value, &image) {
                         report.add(ProblemCode::Record, place, "it is not what its last event says");
                     }
                 }
@@ -233,9 +233,4 @@ fn add_record(report: &mut CheckReport, db: &Connection) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn agrees(value: &str, image: &crate::image::Image) -> bool {
-    serde_json::from_str::<crate::image::Image>(value)
-        .is_ok_and(|value| value.iter().all(|(column, cell)| image.get(column) == Some(cell)))
 }

@@ -1,7 +1,9 @@
 //! The digest of a record: what a report, a signature or a reader compares.
 //!
-//! SHA-256 over the row images of the assessment, its facility, its answers, findings and actions, in a fixed
-//! order, each length-prefixed. The pinned questions come in by their hash, which stands in the assessment. Where
+//! SHA-256 over the row images of the assessment, its facility, its answers, findings, actions and sampling
+//! sheets, in a fixed order, each length-prefixed. Once the assessment is finalised, what becomes of its findings
+//! (state, closure, actions) is no part of it any more: the record stands while they are followed to their end,
+//! and the last event, which is printed beside the digest, says how far they were (decision record 0009). The pinned questions come in by their hash, which stands in the assessment. Where
 //! the assessor left off and which reports were saved are no part of the record.
 
 use crate::{
@@ -12,7 +14,11 @@ use crate::{
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-const LABEL: &[u8] = b"breakwater-record-v1";
+const LABEL: &[u8] = b"breakwater-record-v2";
+
+/// Columns of a finding that go on when its assessment is finalised.
+const FOLLOWED: [&str; 4] = ["state", "closed_on", "closed_by", "closing_note"];
+const FROZEN: [&str; 2] = ["finalised", "superseded"];
 
 pub(crate) fn record(db: &Connection, assessment: &str) -> Result<String> {
     let head = Entity::Assessment
@@ -22,31 +28,36 @@ pub(crate) fn record(db: &Connection, assessment: &str) -> Result<String> {
     let facility = head.get("facility").and_then(|id| id.as_str()).ok_or_else(|| Error::row("assessment.facility"))?;
     let facility = Entity::Facility.table().load(db, facility)?.ok_or_else(|| Error::row("assessment.facility"))?;
 
+    let frozen = head.get("state").and_then(|state| state.as_str()).is_some_and(|state| FROZEN.contains(&state));
+    let mut findings =
+        Entity::Finding.table().load_all(db, "WHERE assessment = ?1 ORDER BY id", &[assessment])?;
+    if frozen {
+        for finding in &mut findings {
+            finding.retain(|column, _| !FOLLOWED.contains(&column.as_str()));
+        }
+    }
     let of_assessment = "WHERE assessment = ?1";
-    let parts = [
+    let mut parts = vec![
         (Entity::Assessment, vec![head]),
         (Entity::Facility, vec![facility]),
         (
             Entity::Answer,
             Entity::Answer.table().load_all(db, &format!("{of_assessment} ORDER BY item"), &[assessment])?,
         ),
+        (Entity::Finding, findings),
         (
-            Entity::Finding,
-            Entity::Finding.table().load_all(db, &format!("{of_assessment} ORDER BY id"), &[assessment])?,
-        ),
-        (
-            Entity::Action,
-            Entity::Action.table().load_all(
-                db,
-                "WHERE finding IN (SELECT id FROM finding WHERE assessment = ?1) ORDER BY finding, position, id",
-                &[assessment],
-            )?,
+            Entity::Sample,
+            Entity::Sample.table().load_all(db, &format!("{of_assessment} ORDER BY id"), &[assessment])?,
         ),
         (
             Entity::Scenario,
             Entity::Scenario.table().load_all(db, &format!("{of_assessment} ORDER BY position, id"), &[assessment])?,
         ),
     ];
+    if !frozen {
+        let actions = "WHERE finding IN (SELECT id FROM finding WHERE assessment = ?1) ORDER BY finding, position, id";
+        parts.push((Entity::Action, Entity::Action.table().load_all(db, actions, &[assessment])?));
+    }
     let mut digest = Sha256::new();
     digest.update(LABEL);
     for (entity, images) in &parts {

@@ -4,7 +4,7 @@ use crate::{
     error::{Error, Result},
     image::{Entity, EntityRef},
 };
-use breakwater_domain::ids::{AssessmentId, ItemId, PersonId};
+use breakwater_domain::ids::{AssessmentId, FindingId, ItemId, PersonId};
 use jiff::Timestamp;
 use rusqlite::{Connection, params};
 use serde_json::Value;
@@ -38,15 +38,36 @@ pub struct Change {
 
 /// Oldest first.
 pub(crate) fn of(db: &Connection, assessment: AssessmentId, item: &ItemId) -> Result<Vec<HistoryEntry>> {
-    let assessment = assessment.to_string();
-    let mut statement = db.prepare(
+    entries(
+        db,
+        "(e.assessment = ?1 AND e.item = ?2)
+         OR e.seq IN (SELECT seq FROM event_change WHERE entity = 'answer' AND entity_id = ?1 || '/' || ?2)",
+        params![assessment.to_string(), item.as_str()],
+    )
+}
+
+/// Oldest first. An action keeps its id for ever, so those that were removed are found by what their
+/// events say.
+pub(crate) fn of_finding(db: &Connection, finding: FindingId) -> Result<Vec<HistoryEntry>> {
+    entries(
+        db,
+        "e.seq IN (
+           SELECT seq FROM event_change WHERE entity = 'finding' AND entity_id = ?1
+           UNION
+           SELECT c.seq FROM event_change c JOIN event_value v ON v.seq = c.seq AND v.n = c.n
+           WHERE c.entity = 'action' AND json_extract(coalesce(v.new_value, v.old_value), '$.finding') = ?1)",
+        params![finding.to_string()],
+    )
+}
+
+fn entries(db: &Connection, condition: &str, params: impl rusqlite::Params) -> Result<Vec<HistoryEntry>> {
+    let mut statement = db.prepare(&format!(
         "SELECT e.seq, e.at, e.offset_seconds, e.actor, e.operation, e.compensates, v.new_value FROM event e
          LEFT JOIN event_value v ON v.seq = e.seq AND v.n = 0
-         WHERE (e.assessment = ?1 AND e.item = ?2)
-            OR e.seq IN (SELECT seq FROM event_change WHERE entity = 'answer' AND entity_id = ?1 || '/' || ?2)
-         ORDER BY e.seq",
-    )?;
-    let mut rows = statement.query(params![assessment, item.as_str()])?;
+         WHERE {condition}
+         ORDER BY e.seq"
+    ))?;
+    let mut rows = statement.query(params)?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
         let seq: i64 = row.get(0)?;

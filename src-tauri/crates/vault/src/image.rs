@@ -24,10 +24,11 @@ pub enum Entity {
     Export,
     Setting,
     Scenario,
+    Sample,
 }
 
 impl Entity {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -39,6 +40,7 @@ impl Entity {
         Self::Export,
         Self::Setting,
         Self::Scenario,
+        Self::Sample,
     ];
 
     /// As it stands in events, for ever.
@@ -55,6 +57,7 @@ impl Entity {
             Self::Export => "export",
             Self::Setting => "setting",
             Self::Scenario => "scenario",
+            Self::Sample => "sample",
         }
     }
 
@@ -76,6 +79,7 @@ impl Entity {
             Self::Export => &tables::export::TABLE,
             Self::Setting => &tables::setting::TABLE,
             Self::Scenario => &tables::scenario::TABLE,
+            Self::Sample => &tables::sample::TABLE,
         }
     }
 }
@@ -167,12 +171,13 @@ impl Table {
         Ok(image)
     }
 
-    /// Inserts the row, or replaces the columns of the one that is there.
+    /// Inserts the row, or replaces the columns of the one that is there. An image of an older format
+    /// lacks the columns that came later: they keep what they have, or get the default of their column.
     pub(crate) fn store(&self, db: &Connection, image: &Image) -> Result<()> {
-        let marks: Vec<String> = (1..=self.columns.len()).map(|index| format!("?{index}")).collect();
+        let columns: Vec<&str> = self.columns.iter().copied().filter(|column| image.contains_key(*column)).collect();
+        let marks: Vec<String> = (1..=columns.len()).map(|index| format!("?{index}")).collect();
         let key: Vec<String> = self.key.iter().map(|column| format!("\"{column}\"")).collect();
-        let updates: Vec<String> = self
-            .columns
+        let updates: Vec<String> = columns
             .iter()
             .filter(|column| !self.key.contains(column))
             .map(|column| format!("\"{column}\" = excluded.\"{column}\""))
@@ -182,13 +187,13 @@ impl Table {
         let sql = format!(
             "INSERT INTO \"{}\" ({}) VALUES ({}) ON CONFLICT ({}) DO {action}",
             self.name,
-            self.column_list(),
+            columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", "),
             marks.join(", "),
             key.join(", "),
         );
-        let mut values = Vec::with_capacity(self.columns.len());
-        for column in self.columns {
-            values.push(match image.get(*column) {
+        let mut values = Vec::with_capacity(columns.len());
+        for column in columns {
+            values.push(match image.get(column) {
                 None | Some(Value::Null) => SqlValue::Null,
                 Some(Value::String(text)) => SqlValue::Text(text.clone()),
                 Some(Value::Bool(yes)) => SqlValue::Integer(i64::from(*yes)),
@@ -231,4 +236,10 @@ impl Table {
 /// The one text form of an image: hashed, stored and compared as this.
 pub(crate) fn canonical(image: &Image) -> Result<String> {
     serde_json::to_string(image).map_err(Error::row_from("row image"))
+}
+
+/// Whether the stored row is what an event says, as far as the event's format knew its columns.
+pub(crate) fn agrees(said: &str, stored: &Image) -> bool {
+    serde_json::from_str::<Image>(said)
+        .is_ok_and(|said| said.iter().all(|(column, cell)| stored.get(column) == Some(cell)))
 }

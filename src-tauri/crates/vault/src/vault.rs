@@ -13,7 +13,7 @@ use crate::{
     undo::{self, Direction, Hint},
     writing::{Act, Recorded, Writing, Written},
 };
-use breakwater_domain::ids::{AssessmentId, ItemId};
+use breakwater_domain::ids::{AssessmentId, FindingId, ItemId};
 use jiff::Timestamp;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -167,6 +167,23 @@ impl Vault {
         })
     }
 
+    /// Takes back the event `seq`, if it was an `operation` and nothing it changed was changed since. Apart
+    /// from the undo lines of assessments: for what changes several of them at once.
+    pub fn take_back(&mut self, seq: u64, operation: &str, act: &Act) -> Result<Written<()>> {
+        let device = self.about.device;
+        self.transaction(|db| {
+            if undo::operation_of(db, seq)?.as_deref() != Some(operation) {
+                return Err(Error::UndoBlocked(seq));
+            }
+            let mut writing = Writing::new(Reading::new(db));
+            undo::take_back(&mut writing, seq)?;
+            let changes = writing.into_changes();
+            let appended = chain::append(db, device, act, Some(seq.cast_signed()), &changes)?;
+            undo::after_write(db, act, appended, &changes)?;
+            Ok(Written { value: (), seq: appended, changed: refs(&changes) })
+        })
+    }
+
     pub fn undo_hint(&self, assessment: AssessmentId) -> Result<Option<Hint>> {
         undo::hint(&self.connection, assessment, Direction::Undo)
     }
@@ -178,6 +195,11 @@ impl Vault {
     /// The events about one item, oldest first.
     pub fn history(&self, assessment: AssessmentId, item: &ItemId) -> Result<Vec<HistoryEntry>> {
         history::of(&self.connection, assessment, item)
+    }
+
+    /// The events that changed the finding or its actions, oldest first.
+    pub fn finding_history(&self, finding: FindingId) -> Result<Vec<HistoryEntry>> {
+        history::of_finding(&self.connection, finding)
     }
 
     /// The last event of the vault and the hash that stands for everything before it.
