@@ -52,6 +52,8 @@ uuid_id! {
     SampleId;
     /// Somebody the vault knows by name and post.
     PersonId;
+    /// A photo, document or note that shows something.
+    EvidenceId;
 }
 
 macro_rules! text_id {

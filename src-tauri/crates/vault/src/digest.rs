@@ -1,15 +1,20 @@
 //! The digest of a record: what a report, a signature or a reader compares.
 //!
-//! SHA-256 over the row images of the assessment, its facility, its answers, findings, actions and sampling
-//! sheets, in a fixed order, each length-prefixed. Once the assessment is finalised, what becomes of its findings
-//! (state, closure, actions) is no part of it any more: the record stands while they are followed to their end,
-//! and the last event, which is printed beside the digest, says how far they were (decision record 0009). The pinned questions come in by their hash, which stands in the assessment. Where
+//! SHA-256 over the row images of the assessment, its facility, its answers, findings, actions, sampling sheets and
+//! evidence, in a fixed order, each length-prefixed. Pictures and documents come in by their hashes, which stand in
+//! their rows; what is in the trash is left out, and a record without evidence has the digest it had before there
+//! was any. The pinned questions come in by their hash, which stands in the assessment.
+//!
+//! Once the assessment is finalised, what becomes of its findings (state, closure, actions, their evidence) is no
+//! part of it any more: the record stands while they are followed to their end, and the last event, which is printed
+//! beside the digest, says how far they were (decision record 0009). Where
 //! the assessor left off and which reports were saved are no part of the record.
 
 use crate::{
     chain::hex,
     error::{Error, Result},
     image::{Entity, Image, canonical},
+    tables,
 };
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -57,6 +62,11 @@ pub(crate) fn record(db: &Connection, assessment: &str) -> Result<String> {
     if !frozen {
         let actions = "WHERE finding IN (SELECT id FROM finding WHERE assessment = ?1) ORDER BY finding, position, id";
         parts.push((Entity::Action, Entity::Action.table().load_all(db, actions, &[assessment])?));
+    }
+    let evidence = tables::evidence::images_of_assessment(db, assessment, frozen)?;
+    if !evidence.0.is_empty() {
+        parts.push((Entity::Evidence, evidence.0));
+        parts.push((Entity::EvidenceLink, evidence.1));
     }
     let mut digest = Sha256::new();
     digest.update(LABEL);

@@ -64,7 +64,7 @@ fn a_weak_passphrase_is_refused_but_for_practice() {
     assert!(vault.about().practice);
     drop(vault);
     let seen = VaultFolder::inspect(&folder).unwrap();
-    assert_eq!(seen, VaultFolder { vault: Uuid::from_u128(10), practice: true, format: 1 });
+    assert_eq!(seen, VaultFolder { vault: Uuid::from_u128(10), practice: true, format: crate::migrate::FORMAT });
     let secret = Secret::Passphrase(Passphrase::new("practice"));
     assert!(Vault::open(&folder, &secret, &holder()).is_ok());
 
@@ -179,7 +179,7 @@ fn before_a_change_of_format_a_copy_is_kept_in_the_vault() {
     };
     before(&vault);
     before(&vault);
-    let copy = place.folder().join("backups").join("before-format-1-from-0.vault");
+    let copy = place.folder().join("backups").join(format!("before-format-{}-from-0.vault", crate::migrate::FORMAT));
     assert_eq!(Vault::open(&copy, &place.secret(), &holder()).unwrap().head().unwrap(), vault.head().unwrap());
 }
 
