@@ -5,6 +5,7 @@
 
 mod architecture;
 mod bad_input;
+mod following;
 mod main_job;
 mod practice;
 mod protection;

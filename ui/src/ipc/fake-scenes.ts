@@ -13,7 +13,7 @@ const PEOPLE: PersonView[] = [
 ];
 
 function action(what: string, owner: string, due_on: string, status: ActionView["status"], days_left: number): ActionView {
-  return { id: `${what}${due_on}`, what, owner: { person: null, label: owner }, due_on, status, days_left };
+  return { id: `${what}${due_on}`, what, owner: { person: null, label: owner }, due_on, status, days_left, overdue: days_left < 0 && (status === "planned" || status === "in_progress"), done_on: null, verified_on: null, verified_by: null, closed_on: null, proof: "" };
 }
 
 function finding(number: string, grade: Grade, place: string, fact: string, actions: ActionView[], more: Partial<FindingView> = {}): FindingView {
@@ -142,6 +142,10 @@ export function applyScene(fake: FakeApplication, scene: string): void {
           .filter((step) => step.status === "planned" || step.status === "in_progress")
           .map((step) => ({ finding: one.id, number: one.number, assessment: "a1", facility: FACILITY.name, what: step.what, owner: step.owner?.label ?? null, due_on: step.due_on ?? "", days_left: step.days_left ?? 0 })),
       ),
+      agenda: [],
+      overdue: 0,
+      due_soon: 0,
+      waiting: 0,
       facilities,
     }),
     facility_list: () => facilities,

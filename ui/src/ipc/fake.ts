@@ -182,6 +182,8 @@ export class FakeApplication {
       progress: this.sections.map((section) => this.#progress(section)),
       answers,
       findings: this.findings,
+      carried: [],
+      previous: null,
       scope: {
         team: [],
         independence_statement: "",
@@ -227,6 +229,8 @@ export class FakeApplication {
         old: told(old[field as keyof AnswerView]),
         new: told(value),
         undo: false,
+        edits: 1,
+        started_at: new Date(this.#clock).toISOString(),
       });
     }
     if (next.verdict === "not_applicable" && next.reason.trim() === "") throw uiError("reason-missing", { item: item.number }, "reason");
@@ -299,6 +303,10 @@ export class FakeApplication {
           days_left: action.days_left ?? 0,
         })),
       ),
+      agenda: [],
+      overdue: 0,
+      due_soon: 0,
+      waiting: 0,
       facilities: this.#facilities(),
     }),
     facility_list: () => this.#facilities(),
@@ -360,6 +368,9 @@ export class FakeApplication {
       const saved: FindingView = {
         ...base,
         ...finding,
+        also_items: base.also_items,
+        more_provisions: finding.more_provisions ?? base.more_provisions,
+        repeats: finding.repeats ?? base.repeats,
         found_on: finding.found_on ?? this.session.today,
         item_number: item?.number ?? null,
         item_prompt: item?.prompt ?? null,
@@ -371,6 +382,12 @@ export class FakeApplication {
           due_on: action.due_on,
           status: action.status ?? "planned",
           days_left: 21,
+          overdue: false,
+          done_on: null,
+          verified_on: null,
+          verified_by: null,
+          closed_on: null,
+          proof: "",
         })),
       };
       this.findings = [...this.findings.filter((one) => one.id !== saved.id), saved];

@@ -78,6 +78,12 @@ impl Session {
                 .at("from")
                 .into());
         }
+        // Nothing of last time is about another set: no verdict stands beside an item, nothing is compared.
+        if let Some(previous) = &previous
+            && self.pinned(&previous.questionnaire_hash)?.id() != set.id()
+        {
+            return Err(Refusal::of(ErrorCode::SetOther).at("from").into());
+        }
         let mut reference = text::line(&request.reference);
         check_line("reference", &reference)?;
         if reference.is_empty() {

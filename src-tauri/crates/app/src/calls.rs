@@ -143,11 +143,71 @@ impl App {
     }
 
     pub fn finding_list(&self, request: FindingList) -> Result<Vec<FindingView>> {
-        self.with(|session| session.finding_list(request.assessment.as_deref()))
+        self.with(|session| session.finding_list(&request))
     }
 
     pub fn finding_save(&self, request: FindingSave) -> Result<FindingView> {
         self.with(|session| session.finding_save(request))
+    }
+
+    pub fn finding_get(&self, request: FindingGet) -> Result<FindingView> {
+        self.with(|session| session.finding_get(&request.id))
+    }
+
+    pub fn finding_summary(&self, request: FindingList) -> Result<FindingSummary> {
+        self.with(|session| session.finding_summary(&request))
+    }
+
+    pub fn finding_history(&self, request: FindingGet) -> Result<Vec<FindingEvent>> {
+        self.with(|session| session.finding_history(&request.id))
+    }
+
+    pub fn action_save(&self, request: ActionSave) -> Result<FindingView> {
+        self.with(|session| session.action_save(request))
+    }
+
+    pub fn finding_verify(&self, request: FindingVerify) -> Result<FindingView> {
+        self.with(|session| session.finding_verify(&request))
+    }
+
+    pub fn finding_close(&self, request: FindingClose) -> Result<FindingView> {
+        self.with(|session| session.finding_close(&request))
+    }
+
+    pub fn finding_reopen(&self, request: FindingReopen) -> Result<FindingView> {
+        self.with(|session| session.finding_reopen(&request))
+    }
+
+    pub fn finding_bulk_save(&self, request: FindingBulk) -> Result<FindingsChanged> {
+        self.with(|session| session.finding_bulk_save(request))
+    }
+
+    pub fn finding_bulk_undo(&self, request: FindingBulkUndo) -> Result<FindingsChanged> {
+        self.with(|session| session.finding_bulk_undo(request.seq))
+    }
+
+    pub fn finding_settings(&self, _: Nothing) -> Result<FindingSettings> {
+        self.with(|session| session.finding_settings())
+    }
+
+    pub fn finding_settings_save(&self, request: FindingSettings) -> Result<FindingSettings> {
+        self.with(|session| session.finding_settings_save(&request))
+    }
+
+    pub fn change_list(&self, request: ChangeListRequest) -> Result<ChangeList> {
+        self.with(|session| session.change_list(&request.assessment))
+    }
+
+    pub fn sampling_list(&self, request: SamplingList) -> Result<Sampling> {
+        self.with(|session| session.sampling_list(&request.assessment))
+    }
+
+    pub fn sample_save(&self, request: SampleSave) -> Result<Sampling> {
+        self.with(|session| session.sample_save(request))
+    }
+
+    pub fn sample_remove(&self, request: SampleRemove) -> Result<Sampling> {
+        self.with(|session| session.sample_remove(&request.assessment, &request.id))
     }
 
     pub fn report_preview(&self, request: ReportRequest) -> Result<ReportPreview> {

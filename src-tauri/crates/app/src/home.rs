@@ -1,24 +1,33 @@
 //! "What must I do now": where work stopped, what is worst, what is due.
 
 use crate::{
-    api::{DueAction, Home, Resume},
+    api::{AgendaEntry, DueAction, Home, Resume},
     error::Result,
+    findings::{Surroundings, owner_label},
+    following::{can_be_closed, is_open},
     questionnaires::count,
     session::Session,
     work::Standing,
 };
 use breakwater_domain::{
+    agenda::{DueKind, Urgency},
     assessment::{Assessment, State},
-    finding::{FindingState, Grade},
+    finding::{Finding, Grade},
     ids::ItemId,
 };
 use breakwater_vault::tables;
+use jiff::civil::Date;
 
 impl Session {
     pub fn home(&mut self) -> Result<Home> {
         let facilities = self.facility_list()?;
-        let open: Vec<_> =
-            self.finding_list(None)?.into_iter().filter(|finding| finding.state == FindingState::Open).collect();
+        let all = self.findings_with(None)?;
+        let mut open = Vec::new();
+        for (around, findings) in &all {
+            for finding in findings.iter().filter(|finding| is_open(finding)) {
+                open.push(self.finding_view(around, finding)?);
+            }
+        }
         let mut due: Vec<DueAction> = open
             .iter()
             .flat_map(|finding| {
@@ -40,14 +49,77 @@ impl Session {
         let mut majors: Vec<_> =
             open.iter().filter(|finding| finding.grade == Grade::MajorNonConformity).cloned().collect();
         majors.sort_by(|a, b| (&a.found_on, &a.number).cmp(&(&b.found_on, &b.number)));
+        let agenda = self.agenda(&all);
+        let number = |urgency| count(agenda.iter().filter(|entry| entry.urgency == urgency).count());
         Ok(Home {
             today: self.today().to_string(),
             resume: self.resume()?,
             majors,
             open_findings: count(open.len()),
             due,
+            overdue: number(Urgency::Overdue),
+            due_soon: number(Urgency::Soon),
+            waiting: number(Urgency::Waiting),
+            agenda,
             facilities,
         })
+    }
+
+    /// Everything that is to be done, the most urgent first. Other parts of the record with dates of their
+    /// own add their entries here; the order is the same for all.
+    fn agenda(&self, findings: &[(Surroundings, Vec<Finding>)]) -> Vec<AgendaEntry> {
+        let mut agenda: Vec<AgendaEntry> = findings
+            .iter()
+            .flat_map(|(around, findings)| findings.iter().flat_map(|finding| self.due_of(around, finding)))
+            .collect();
+        agenda.sort_by(|a, b| {
+            (a.urgency, a.days_left, a.grade, &a.number).cmp(&(b.urgency, b.days_left, b.grade, &b.number))
+        });
+        agenda
+    }
+
+    /// What a finding asks of somebody: its open actions, then its verification, then its closing.
+    fn due_of(&self, around: &Surroundings, finding: &Finding) -> Vec<AgendaEntry> {
+        let today = self.today();
+        let entry = |kind, what: &str, who: Option<String>, mine, due_on: Option<Date>| {
+            let days_left = due_on.map(|day| (day - today).get_days());
+            AgendaEntry {
+                kind,
+                urgency: Urgency::of(days_left),
+                what: what.to_owned(),
+                who,
+                mine,
+                due_on: due_on.map(|day| day.to_string()),
+                days_left,
+                facility: around.facility.id.to_string(),
+                facility_name: around.facility.name.clone(),
+                assessment: Some(around.assessment.id.to_string()),
+                finding: Some(finding.id.to_string()),
+                number: Some(finding.number.clone()),
+                grade: Some(finding.content.grade),
+                record: None,
+            }
+        };
+        let owned = finding.is_owned_by(&self.acting);
+        let mut entries: Vec<AgendaEntry> = finding
+            .content
+            .actions
+            .iter()
+            .filter(|action| is_open(finding) && action.status.is_open())
+            .map(|action| {
+                let who = action.owner.as_ref().map(|owner| owner_label(owner, &around.people));
+                let mine = action.owner.as_ref().is_some_and(|owner| owner.is(&self.acting));
+                entry(DueKind::Action, &action.what, who, mine, action.due_on)
+            })
+            .collect();
+        // Verifying and closing is for anybody but an owner.
+        entries.extend(
+            finding.waiting().map(|action| entry(DueKind::Verification, &action.what, None, !owned, None)),
+        );
+        if can_be_closed(finding) {
+            entries.push(entry(DueKind::Closing, &finding.content.fact, None, !owned, None));
+        }
+        entries
     }
 
     /// The draft somebody worked on last.

@@ -15,12 +15,14 @@ use breakwater_domain::{
     answer::Answer,
     assessment::{Answers, Assessment, State},
     finding::Finding,
-    ids::{ActionId, AssessmentId, FindingId, ItemId, ScenarioId},
+    evidence::Target,
+    ids::{ActionId, AssessmentId, FindingId, ItemId, SampleId, ScenarioId},
     questionnaire::{Questionnaire, QuestionnaireSet, Upgrade},
+    sampling::Sample,
     scenario::Scenario,
 };
 use breakwater_report::DroppedAnswer;
-use breakwater_vault::{Act, tables};
+use breakwater_vault::{Act, Writing, tables};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -71,6 +73,7 @@ impl Session {
         let scenarios = if new.worksheet("en").is_some() { self.scenarios(assessment.id)? } else { Vec::new() };
         let scenarios: Vec<_> =
             scenarios.into_iter().map(|scenario| Scenario { id: ScenarioId::new(new_id()), ..scenario }).collect();
+        let samples = self.vault.read(|reading| tables::sample::of_assessment(reading, assessment.id))?;
         let now = self.now();
         let next = Assessment {
             id: AssessmentId::new(new_id()),
@@ -101,8 +104,18 @@ impl Session {
                 tables::answer::save(writing, next.id, item, answer)?;
             }
             tables::scenario::replace(writing, next.id, &scenarios)?;
+            let mut renamed = BTreeMap::new();
             for finding in &findings {
-                tables::finding::save(writing, &in_revision(finding, next.id))?;
+                let moved = in_revision(finding, next.id);
+                tables::finding::save(writing, &moved)?;
+                follow_evidence(writing, finding, &moved)?;
+                renamed.insert(finding.id, moved.id);
+            }
+            for sample in &samples {
+                let finding = sample.finding.and_then(|finding| renamed.get(&finding).copied());
+                let id = SampleId::new(new_id());
+                let sample = Sample { id, assessment: next.id, finding, ..sample.clone() };
+                tables::sample::save(writing, &sample)?;
             }
             tables::assessment::save(writing, &Assessment { state: State::Superseded, ..assessment.clone() })?;
             Ok::<_, Error>(())
@@ -272,6 +285,18 @@ fn in_revision(finding: &Finding, assessment: AssessmentId) -> Finding {
         action.id = ActionId::new(new_id());
     }
     next
+}
+
+/// What proved a finding and its actions proves them in the next revision too.
+fn follow_evidence(writing: &mut Writing<'_>, finding: &Finding, moved: &Finding) -> Result<()> {
+    let pairs = finding.content.actions.iter().zip(&moved.content.actions);
+    let targets = pairs.map(|(old, new)| (Target::Action(old.id), Target::Action(new.id)));
+    for (old, new) in targets.chain([(Target::Finding(finding.id), Target::Finding(moved.id))]) {
+        for piece in tables::evidence::of_target(writing, &old)? {
+            tables::evidence::link(writing, piece.id, &new)?;
+        }
+    }
+    Ok(())
 }
 
 /// Whether somebody judged it, or answered it in words.

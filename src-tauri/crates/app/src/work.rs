@@ -14,6 +14,7 @@ use crate::{
 use breakwater_domain::{
     assessment::{Answers, Assessment, Scope, State, TeamMember},
     ids::{AssessmentId, ItemId},
+    progress,
     questionnaire::{Item, Questionnaire, Section, Worksheet},
     scoring::{self, Outcome, Profile, Score, ScoredItem, Scoring, applicability},
     text,
@@ -33,6 +34,11 @@ impl Session {
         let may_change = assessment.state.may_change();
         let last_time = self.last_time(&assessment, &set)?;
         let worksheet = set.worksheet("en");
+        let mut given = standing.answers();
+        let judged = self.last_verdicts(&assessment)?;
+        for (item, view) in &mut given {
+            view.repeated = progress::is_repeated(judged.get(&ItemId::new(item.as_str())).copied(), view.verdict);
+        }
         Ok(Work {
             questionnaire: questionnaires::row(&set, self.words.language()),
             sections: questionnaire
@@ -44,7 +50,9 @@ impl Session {
             worksheet: self.worksheet_view(&assessment, &set)?,
             keepable: self.keepable(&assessment, &set)?,
             progress: standing.progress(),
-            answers: standing.answers(),
+            answers: given,
+            carried: self.carried(&assessment)?,
+            previous: self.previous(&assessment)?.as_ref().map(crate::progress::previous_view),
             findings: self.findings_of(&assessment)?,
             scope: scope_view(&assessment.scope),
             resume_at,

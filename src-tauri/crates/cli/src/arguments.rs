@@ -199,6 +199,7 @@ impl Builder<'_> {
             .subcommand(
                 self.command("answer", "cli-assessment-answer").arg(self.id("cli-assessment-id")).arg(self.from()),
             )
+            .subcommand(self.command("changes", "cli-assessment-changes").arg(self.id("cli-assessment-id")))
             .subcommand(
                 self.command("upgrade", "cli-assessment-upgrade")
                     .arg(self.id("cli-assessment-id"))
@@ -213,9 +214,55 @@ impl Builder<'_> {
     }
 
     fn finding(&self) -> Command {
+        let finding = || self.positional("finding", "cli-value-finding", "cli-finding-id");
+        let words = |argument: Arg, values: Vec<&'static str>| argument.value_parser(values).hide_possible_values(true);
+        let flag = |name: &'static str, help: &str| {
+            Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help))
+        };
+        let action = || self.option("action", "cli-value-number", "cli-finding-action-which");
+        let proof = || self.option("proof", "cli-value-text", "cli-finding-proof");
+        let grades = breakwater_app::Grade::ALL.iter().map(|grade| grade.key()).collect();
+        let list = self
+            .command("list", "cli-finding-list")
+            .arg(self.id("cli-finding-list-assessment").required(false))
+            .arg(words(self.option("state", "cli-value-state", "cli-finding-list-state"), vec!["open", "closed"]))
+            .arg(flag("overdue", "cli-finding-list-overdue"))
+            .arg(flag("mine", "cli-finding-list-mine"))
+            .arg(flag("waiting", "cli-finding-list-waiting"))
+            .arg(flag("repeated", "cli-finding-list-repeated"))
+            .arg(words(self.option("grade", "cli-value-grade", "cli-finding-list-grade"), grades))
+            .arg(self.option("section", "cli-value-number", "cli-finding-list-section"))
+            .arg(self.option("place", "cli-value-text", "cli-finding-list-place"))
+            .arg(words(
+                self.option("sort", "cli-value-sort", "cli-finding-list-sort"),
+                vec!["number", "grade", "due", "age", "place"],
+            ));
+        let statuses = breakwater_app::ActionStatus::ALL.iter().map(|status| status.key()).collect();
+        let follow = self
+            .command("action", "cli-finding-action")
+            .arg(finding())
+            .arg(action())
+            .arg(self.option("what", "cli-value-text", "cli-finding-action-what"))
+            .arg(self.option("owner", "cli-value-person", "cli-finding-action-owner"))
+            .arg(self.option("due", "cli-value-date", "cli-finding-action-due"))
+            .arg(words(self.option("status", "cli-value-state", "cli-finding-action-status"), statuses))
+            .arg(proof());
         self.group("finding", "cli-finding")
             .subcommand(self.command("add", "cli-finding-add").arg(self.id("cli-assessment-id")).arg(self.from()))
-            .subcommand(self.command("list", "cli-finding-list").arg(self.id("cli-assessment-id")))
+            .subcommand(list)
+            .subcommand(self.command("show", "cli-finding-show").arg(finding()))
+            .subcommand(follow)
+            .subcommand(self.command("verify", "cli-finding-verify").arg(finding()).arg(action()).arg(proof()))
+            .subcommand(
+                self.command("close", "cli-finding-close")
+                    .arg(finding())
+                    .arg(self.option("evidence", "cli-value-text", "cli-finding-close-evidence")),
+            )
+            .subcommand(
+                self.command("reopen", "cli-finding-reopen")
+                    .arg(finding())
+                    .arg(self.option("reason", "cli-value-text", "cli-finding-reopen-reason")),
+            )
     }
 
     /// How something is printed: language, paper, date.

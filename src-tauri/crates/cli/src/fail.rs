@@ -117,6 +117,15 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::NothingToRedo
         | ErrorCode::SetBuiltIn
         | ErrorCode::SetInUse
+        | ErrorCode::FindingClosed
+        | ErrorCode::FindingNotClosed
+        | ErrorCode::FindingVerifyInstead
+        | ErrorCode::FindingActionVerified
+        | ErrorCode::FindingNothingDone
+        | ErrorCode::FindingOwnerVerifies
+        | ErrorCode::FindingClosesWithAction
+        | ErrorCode::FindingActionsOpen
+        | ErrorCode::FindingNoEvidence
         | ErrorCode::Finalised => 7,
         ErrorCode::BadRequest
         | ErrorCode::VaultExists
@@ -150,10 +159,17 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::FindingActionMissing
         | ErrorCode::FindingOwnerMissing
         | ErrorCode::FindingDueMissing
+        | ErrorCode::FindingRisk
         | ErrorCode::NoWorksheet
         | ErrorCode::UnknownScenario
         | ErrorCode::ScenarioAssetMissing
-        | ErrorCode::FindingRisk => 3,
+        | ErrorCode::UnknownAction
+        | ErrorCode::UnknownSample
+        | ErrorCode::FindingAmbiguous
+        | ErrorCode::FindingReasonMissing
+        | ErrorCode::DueDaysRange
+        | ErrorCode::SampleNumbers
+        | ErrorCode::MissingGlyphs => 3,
     }
 }
 

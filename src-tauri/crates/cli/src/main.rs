@@ -5,6 +5,7 @@ mod answers;
 mod arguments;
 mod commands;
 mod fail;
+mod findings;
 mod input;
 mod output;
 mod records;

@@ -24,7 +24,9 @@ use crate::{
         kind_key,
         levels::levels,
         profile::profile,
+        progress::progress,
         running::running,
+        sampling::sampling,
         scenarios::scenarios,
         scope::scope,
         title,
@@ -86,6 +88,8 @@ pub fn lay_out(model: &ReportModel) -> Document {
     scenarios(&mut flow, model);
     findings(&mut flow, model);
     actions(&mut flow, model);
+    progress(&mut flow, model);
+    sampling(&mut flow, model);
     items(&mut flow, model);
     left_out(&mut flow, model);
     levels(&mut flow, model);

@@ -8,7 +8,9 @@ use breakwater_domain::{
     assessment::{Kind, Scope, State},
     finding::{ActionStatus, FindingState, Grade},
     ids::{ItemId, SectionId},
+    progress::{FindingFate, ItemChanges},
     questionnaire::{OverlayInUse, Part, Questionnaire, Worksheet},
+    sampling::SampleKind,
     scenario::Scenario,
     scoring::{self, Profile, ScoredItem},
 };
@@ -50,6 +52,10 @@ pub struct ReportModel {
     /// Items the profile makes not applicable, with the reason.
     pub not_applicable_by_profile: BTreeMap<ItemId, String>,
     pub findings: Vec<ReportFinding>,
+    /// Against the assessment this one was started from; `None`: it was started from none.
+    pub progress: Option<ReportProgress>,
+    /// Sampling sheets, by day.
+    pub samples: Vec<ReportSample>,
     /// The numbers of the whole, one per part that has items. Never blended.
     pub scores: Vec<PartScore>,
     pub section_scores: BTreeMap<SectionId, Vec<PartScore>>,
@@ -145,12 +151,16 @@ pub struct ReportFinding {
     pub grade: Grade,
     pub state: FindingState,
     pub item: Option<ItemId>,
+    /// Numbers of further items it is about.
+    pub also_items: Vec<String>,
     /// Provisions beyond those of the item, e.g. a chapter of the PFSP.
     pub provisions: Vec<String>,
     pub place: String,
     pub found_on: Date,
     pub fact: String,
     pub objective_evidence: String,
+    /// What the sampling sheets add up to, in words.
+    pub samples: String,
     pub effect: String,
     pub immediate_measure: String,
     pub root_cause: String,
@@ -158,7 +168,50 @@ pub struct ReportFinding {
     pub consequence: Option<u8>,
     /// The number of the finding it repeats.
     pub repeats: Option<String>,
+    pub closed: Option<ReportClosure>,
     pub actions: Vec<ReportAction>,
+}
+
+/// How a finding ended. `by` is empty when nobody is named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportClosure {
+    pub on: Date,
+    pub by: String,
+    pub note: String,
+}
+
+/// A sampling sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportSample {
+    pub kind: SampleKind,
+    pub what: String,
+    /// Number of the item.
+    pub item: Option<String>,
+    /// Number of the finding.
+    pub finding: Option<String>,
+    pub taken_on: Date,
+    pub checked: u32,
+    pub failed: u32,
+    pub note: String,
+}
+
+/// What changed since last time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportProgress {
+    /// What the assessment of last time is called.
+    pub reference: String,
+    pub items: ItemChanges,
+    /// What became of it, as it was, as it is.
+    pub findings: Vec<(FindingFate, Option<ProgressFinding>, Option<ProgressFinding>)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgressFinding {
+    pub number: String,
+    pub grade: Grade,
+    pub state: FindingState,
+    pub closed_on: Option<Date>,
+    pub fact: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +223,10 @@ pub struct ReportAction {
     pub status: ActionStatus,
     /// As of the report's date.
     pub overdue: bool,
+    /// What shows that it was done.
+    pub proof: String,
+    /// When, and by whom.
+    pub verified: Option<(Date, String)>,
 }
 
 /// One score with everything it is worth (decision 14).

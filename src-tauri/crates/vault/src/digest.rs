@@ -7,7 +7,7 @@
 //!
 //! Once the assessment is finalised, what becomes of its findings (state, closure, actions, their evidence) is no
 //! part of it any more: the record stands while they are followed to their end, and the last event, which is printed
-//! beside the digest, says how far they were (decision record 0009). Where
+//! beside the digest, says how far they were (decision record 0010). Where
 //! the assessor left off and which reports were saved are no part of the record.
 
 use crate::{

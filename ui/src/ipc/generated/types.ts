@@ -5,11 +5,75 @@ export type ActionInput = {
 /**
  * Absent: a new action.
  */
-id: string | null, what: string, owner: OwnerView | null, due_on: string | null, status: ActionStatus | null, };
+id: string | null, what: string, owner: OwnerView | null, 
+/**
+ * A date, or `default`: found on + the days of the grade.
+ */
+due_on: string | null, 
+/**
+ * Not `verified` or `closed`: these come from verifying and closing.
+ */
+status: ActionStatus | null, };
+
+/**
+ * Follows an action, also of a finalised assessment. A key that is absent keeps what is there; `null` clears it.
+ */
+export type ActionSave = { 
+/**
+ * Id or number.
+ */
+finding: string, 
+/**
+ * Id, or its place in the list from 1. Absent: a new action.
+ */
+action?: string, what?: string, owner?: OwnerView | null, due_on?: string | null, status?: ActionStatus, proof?: string, };
 
 export type ActionStatus = "planned" | "in_progress" | "done" | "verified" | "closed";
 
-export type ActionView = { id: string, what: string, owner: OwnerView | null, due_on: string | null, status: ActionStatus, days_left: number | null, };
+export type ActionView = { id: string, what: string, owner: OwnerView | null, due_on: string | null, status: ActionStatus, days_left: number | null, overdue: boolean, done_on: string | null, verified_on: string | null, 
+/**
+ * Name and post.
+ */
+verified_by: string | null, closed_on: string | null, 
+/**
+ * What shows that it was done.
+ */
+proof: string, };
+
+export type AgeBand = { from_days: number, 
+/**
+ * Absent: and older.
+ */
+to_days: number | null, open: number, 
+/**
+ * By key of the grade.
+ */
+by_grade: { [key in string]: number }, };
+
+/**
+ * One thing that is to be done, whatever part of the record it comes from.
+ */
+export type AgendaEntry = { kind: DueKind, urgency: Urgency, 
+/**
+ * What is to be done, in the words of the record or of the catalogue.
+ */
+what: string, 
+/**
+ * Whom it waits for, where somebody is named.
+ */
+who: string | null, mine: boolean, due_on: string | null, 
+/**
+ * Negative: that many days late.
+ */
+days_left: number | null, facility: string, facility_name: string, assessment: string | null, finding: string | null, 
+/**
+ * `8-01`
+ */
+number: string | null, grade: Grade | null, 
+/**
+ * Id of the register's record, for entries that come from there.
+ */
+record: string | null, };
 
 /**
  * A key that is absent keeps what is there; `null` clears it (decision 27).
@@ -40,6 +104,9 @@ verdict: Verdict | null, levels: { [key in number]: Verdict }, reason: string, c
 in_table: boolean, };
 
 export type AnswersKeep = { assessment: string, };
+ * No or Partly, as last time.
+ */
+repeated: boolean, };
 
 export type AssessmentList = { facility: string | null, };
 
@@ -82,11 +149,47 @@ from: string | null, };
 export type BandView = { id: string, label: string, from: number, to: number, action: string, };
 
 /**
+ * Was and is, against the assessment this one was started from.
+ */
+export type ChangeList = { 
+/**
+ * Absent: it was started from none, and the lists are empty.
+ */
+previous: PreviousView | null, 
+/**
+ * Items whose verdict or comment changed, in the order of the set.
+ */
+items: Array<ItemChangeView>, 
+/**
+ * Answered both times, and the same.
+ */
+unchanged: number, 
+/**
+ * Answered last time, not yet this time: nothing is carried over.
+ */
+not_answered_yet: number, findings: Array<FindingChangeView>, };
+
+export type ChangeListRequest = { assessment: string, };
+
+/**
  * One change of one field, old and new in plain form (verdict keys, text).
  */
-export type ChangeView = { seq: number, at: string, person: string, field: string, old: string | null, new: string | null, undo: boolean, };
+export type ChangeView = { seq: number, at: string, person: string, field: string, old: string | null, new: string | null, undo: boolean, 
+/**
+ * How many saves of the same text in a row this entry shows as one; the events themselves all stand.
+ */
+edits: number, 
+/**
+ * When the first of them was; `at` is the last.
+ */
+started_at: string, };
 
 export type Choice = { id: string, label: string, };
+
+/**
+ * What is missing before somebody may close a finding.
+ */
+export type ClosingGap = "action_missing" | "actions_open" | "evidence" | "closer_owns" | "verifier_owns";
 
 /**
  * Items by verdict; they add up to the number of items.
@@ -109,12 +212,18 @@ export type DueAction = { finding: string, number: string, assessment: string, f
  */
 days_left: number, };
 
+/**
+ * What kind of thing is due.
+ */
+export type DueKind = "action" | "verification" | "closing";
+
 export type Edition = "full";
 
 /**
  * Add a code only when somebody reacts to it.
  */
 export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
 
 /**
  * What the form asks, in the window's language.
@@ -222,13 +331,111 @@ export type FieldKind = "text" | "integer" | "date" | "dates" | "bool" | "enum" 
  */
 export type FileSaved = { file_name: string, folder: string, bytes: number, sha256: string, };
 
+export type FindingBrief = { id: string, assessment: string, number: string, grade: Grade, state: FindingState, item_number: string | null, fact: string, closed_on: string | null, };
+
+/**
+ * The same change to every action that is still open (planned or in progress) of these findings, as one event.
+ */
+export type FindingBulk = { findings: Array<string>, owner?: OwnerView | null, due_on?: string | null, status?: ActionStatus | null, };
+
+export type FindingBulkUndo = { seq: number, };
+
+export type FindingChangeView = { fate: FindingFate, 
+/**
+ * The finding of last time; absent for a new one.
+ */
+was: FindingBrief | null, 
+/**
+ * The finding of this time; absent for one that was closed or is still open.
+ */
+is: FindingBrief | null, };
+
+export type FindingClose = { finding: string, 
+/**
+ * What shows that the finding is settled, where no evidence is linked.
+ */
+note: string, };
+
+/**
+ * One act about a finding, newest first.
+ */
+export type FindingEvent = { seq: number, at: string, person: string, 
+/**
+ * `finding_saved`, `finding_verified`, `finding_closed`, `finding_reopened` …: key of a word.
+ */
+operation: string, reason: string | null, 
+/**
+ * What became of it, for the acts that move a status: `planned`, `done` …
+ */
+statuses: Array<StatusChange>, };
+
+/**
+ * What became of a finding between two assessments.
+ */
+export type FindingFate = "repeated" | "still_open" | "closed" | "new";
+
+/**
+ * What is absent does not filter; what is given must hold together.
+ */
+export type FindingFilter = { state?: FindingState, 
+/**
+ * An open action is late.
+ */
+overdue?: boolean, 
+/**
+ * The acting person owns an action, by name or by post.
+ */
+mine?: boolean, 
+/**
+ * An action is done and waits for somebody to verify it.
+ */
+waiting?: boolean, repeated?: boolean, grades?: Array<Grade>, 
+/**
+ * Number or id of a section.
+ */
+section?: string, 
+/**
+ * Any part of the place's name.
+ */
+place?: string, sort?: FindingSort, };
+
+export type FindingGet = { 
+/**
+ * Id; or the number, where only one finding of the vault has it.
+ */
+id: string, };
+
 export type FindingInput = { item: string | null, grade: Grade, place: string, fact: string, objective_evidence: string, effect: string, immediate_measure: string, root_cause: string, likelihood: number | null, consequence: number | null, actions: Array<ActionInput>, 
 /**
  * Absent: today.
  */
-found_on: string | null, };
+found_on: string | null, 
+/**
+ * Absent: as they were.
+ */
+also_items?: Array<string> | null, 
+/**
+ * Absent: as they were.
+ */
+more_provisions?: Array<string> | null, 
+/**
+ * Number or id of the earlier finding it repeats; empty: it repeats none. Absent: a new one is recognised
+ * by its items, another stays as it was.
+ */
+repeats?: string | null, };
 
-export type FindingList = { assessment: string | null, };
+export type FindingItem = { item: string, 
+/**
+ * Absent: the set no longer asks it.
+ */
+number: string | null, prompt: string | null, };
+
+/**
+ * Of one assessment, or of all of the vault.
+ */
+export type FindingList = { assessment: string | null, filter?: FindingFilter | null, };
+
+export type FindingReopen = { finding: string, reason: string, };
 
 export type FindingSave = { assessment: string, 
 /**
@@ -236,7 +443,40 @@ export type FindingSave = { assessment: string,
  */
 id: string | null, finding: FindingInput, };
 
+/**
+ * Settings of the vault.
+ */
+export type FindingSettings = { 
+/**
+ * Days from the day it was found to the day its actions are due, by key of the grade; `null`: no default.
+ */
+due_days: { [key in string]: number | null }, };
+
+export type FindingSort = "number" | "grade" | "due" | "age" | "place";
+
 export type FindingState = "open" | "closed";
+
+/**
+ * How many, how late and how old, for the head of a list.
+ */
+export type FindingSummary = { open: number, overdue: number, mine: number, waiting: number, repeated: number, closed: number, 
+/**
+ * Open findings by age, youngest band first. Good practice does not age.
+ */
+ageing: Array<AgeBand>, };
+
+/**
+ * The acting person has seen that what was done works.
+ */
+export type FindingVerify = { finding: string, 
+/**
+ * Id, or its place in the list from 1. Absent: every action that is done.
+ */
+action?: string | null, 
+/**
+ * What was seen; added to what the owner wrote.
+ */
+proof: string, };
 
 export type FindingView = { id: string, assessment: string, assessment_reference: string, facility: string, facility_name: string, 
 /**
@@ -254,7 +494,57 @@ due_on: string | null,
 /**
  * Negative: that many days late.
  */
-days_left: number | null, };
+days_left: number | null, 
+/**
+ * Of the item's section.
+ */
+section: string | null, section_number: string | null, section_title: string | null, 
+/**
+ * Further items the same finding is about.
+ */
+also_items: Array<FindingItem>, 
+/**
+ * Provisions beyond those of the items, as they were typed.
+ */
+more_provisions: Array<string>, 
+/**
+ * Id of the finding it repeats; absent when that one is not in this vault.
+ */
+repeats_id: string | null, overdue: boolean, 
+/**
+ * The acting person owns an action.
+ */
+mine: boolean, 
+/**
+ * Pieces of evidence linked to it.
+ */
+evidence: number, 
+/**
+ * Its assessment is finalised: what was found stands; actions, verification and closing go on.
+ */
+frozen: boolean, 
+/**
+ * What is missing before the acting person may close it; empty: it can be closed now (or it is).
+ */
+closing_gaps: Array<ClosingGap>, closed_on: string | null, 
+/**
+ * Name and post.
+ */
+closed_by: string | null, closing_note: string, 
+/**
+ * Sentences its sampling sheets add up to, for its objective evidence: an offer, never written by itself.
+ */
+sampled: Array<string>, };
+
+export type FindingsChanged = { findings: Array<FindingView>, 
+/**
+ * How many actions changed.
+ */
+actions: number, 
+/**
+ * What `finding_bulk_undo` takes back.
+ */
+seq: number, };
 
 export type Gate = "first_start" | "locked" | "open";
 
@@ -281,7 +571,22 @@ majors: Array<FindingView>, open_findings: number,
 /**
  * Actions not done yet, by due date.
  */
-due: Array<DueAction>, facilities: Array<FacilityRow>, };
+due: Array<DueAction>, 
+/**
+ * What must be done now, the most urgent first: actions, verifications that wait, and every other date the
+ * vault keeps.
+ */
+agenda: Array<AgendaEntry>, overdue: number, due_soon: number, waiting: number, facilities: Array<FacilityRow>, };
+
+export type ItemChangeView = { item: string, number: string, prompt: string, section: string, 
+/**
+ * Absent: not answered with a verdict.
+ */
+was: Verdict | null, is: Verdict | null, comment_was: string, comment_is: string, verdict_changed: boolean, comment_changed: boolean, trend: Trend, 
+/**
+ * No or Partly both times.
+ */
+repeated: boolean, };
 
 export type ItemHistory = { assessment: string, item: string, };
 
@@ -413,6 +718,8 @@ single_keys: boolean, };
 
 export type PreferencesSave = { preferences: Preferences, };
 
+export type PreviousView = { id: string, reference: string, state: State, finalised_on: string | null, };
+
 export type ProfileTag = { present: boolean, why: string, };
 
 /**
@@ -543,6 +850,46 @@ missing: Array<string>,
  * Rules of the set it does not keep.
  */
 remarks: Array<RuleView>, asset: string, threat_type: string | null, scenario: string, existing_measures: string, threat: number | null, vulnerability: number | null, impact: number | null, reasons: string, proposed_measures: string, residual_threat: number | null, residual_vulnerability: number | null, residual_impact: number | null, owner: string, review_date: string | null, accepted_by: string, };
+/**
+ * What was sampled.
+ */
+export type SampleKind = "passes" | "access_logs" | "declarations_of_security" | "patrol_logs" | "equipment_tests";
+
+export type SampleRemove = { assessment: string, id: string, };
+
+export type SampleSave = { assessment: string, 
+/**
+ * Absent: a new sheet.
+ */
+id?: string | null, item: string | null, finding: string | null, kind: SampleKind, what: string, 
+/**
+ * Absent: today.
+ */
+taken_on?: string | null, checked: number, failed: number, note: string, };
+
+export type SampleTotal = { item: string | null, finding: string | null, kind: SampleKind, checked: number, failed: number, 
+/**
+ * In the window's language, ready to be put into the objective evidence by whoever wants to.
+ */
+sentence: string, };
+
+export type SampleView = { id: string, assessment: string, item: string | null, item_number: string | null, finding: string | null, finding_number: string | null, kind: SampleKind, 
+/**
+ * What was sampled, in words: "contractors' passes, Gate 5".
+ */
+what: string, taken_on: string, checked: number, failed: number, 
+/**
+ * How the sample was chosen, what failed.
+ */
+note: string, };
+
+export type Sampling = { sheets: Array<SampleView>, 
+/**
+ * For each item and finding with sheets: the sentences they add up to.
+ */
+totals: Array<SampleTotal>, };
+
+export type SamplingList = { assessment: string, };
 
 export type ScopeSave = { assessment: string, scope: ScopeView, };
 
@@ -645,6 +992,12 @@ assessments: number, };
  */
 export type State = "draft" | "in_review" | "finalised" | "superseded";
 
+export type StatusChange = { 
+/**
+ * Text of the action; absent: the finding itself.
+ */
+action: string | null, old: string | null, new: string | null, };
+
 /**
  * What a set is about.
  */
@@ -655,6 +1008,11 @@ export type TeamMemberView = { name: string, post: string, lead: boolean, indepe
 export type Theme = "system" | "day" | "night" | "contrast";
 
 export type ThreatView = { id: string, label: string, examples: string, };
+
+/**
+ * Which way a verdict went.
+ */
+export type Trend = "better" | "worse" | "same" | "other";
 
 /**
  * What the window gets instead of an answer.
@@ -704,6 +1062,11 @@ export type UpgradeRequest = { assessment: string,
  * The set to move to.
  */
 hash: string, };
+
+/**
+ * How pressing it is, the most pressing first.
+ */
+export type Urgency = "overdue" | "soon" | "waiting" | "later";
 
 export type VaultCreate = { 
 /**
@@ -763,7 +1126,16 @@ keepable: number, progress: Array<SectionProgress>,
 /**
  * By item id; an item that is not in here is not answered.
  */
-answers: { [key in string]: AnswerView }, findings: Array<FindingView>, scope: ScopeView, resume_at: string, undo: UndoHint | null, redo: UndoHint | null, };
+answers: { [key in string]: AnswerView }, findings: Array<FindingView>, 
+/**
+ * Findings of the assessments before that were open when this one began. They stay where they were raised,
+ * with their number and age, and are followed from here too.
+ */
+carried: Array<FindingView>, 
+/**
+ * The assessment it was started from.
+ */
+previous: PreviousView | null, scope: ScopeView, resume_at: string, undo: UndoHint | null, redo: UndoHint | null, };
 
 export type WorksheetColumn = { id: string, group: string, group_label: string, label: string, help: string, required: boolean, 
 /**
@@ -824,6 +1196,21 @@ export interface Commands {
   redo: { request: UndoRequest; response: Undone };
   finding_list: { request: FindingList; response: Array<FindingView> };
   finding_save: { request: FindingSave; response: FindingView };
+  finding_get: { request: FindingGet; response: FindingView };
+  finding_summary: { request: FindingList; response: FindingSummary };
+  finding_history: { request: FindingGet; response: Array<FindingEvent> };
+  action_save: { request: ActionSave; response: FindingView };
+  finding_verify: { request: FindingVerify; response: FindingView };
+  finding_close: { request: FindingClose; response: FindingView };
+  finding_reopen: { request: FindingReopen; response: FindingView };
+  finding_bulk_save: { request: FindingBulk; response: FindingsChanged };
+  finding_bulk_undo: { request: FindingBulkUndo; response: FindingsChanged };
+  finding_settings: { request: Nothing; response: FindingSettings };
+  finding_settings_save: { request: FindingSettings; response: FindingSettings };
+  change_list: { request: ChangeListRequest; response: ChangeList };
+  sampling_list: { request: SamplingList; response: Sampling };
+  sample_save: { request: SampleSave; response: Sampling };
+  sample_remove: { request: SampleRemove; response: Sampling };
   report_preview: { request: ReportRequest; response: ReportPreview };
   report_page: { request: ReportPageRequest; response: ReportPage };
   report_save: { request: ReportRequest; response: FileSaved | null };

@@ -122,10 +122,23 @@ pub struct Work {
     /// By item id; an item that is not in here is not answered.
     pub answers: BTreeMap<String, AnswerView>,
     pub findings: Vec<super::FindingView>,
+    /// Findings of the assessments before that were open when this one began. They stay where they were raised,
+    /// with their number and age, and are followed from here too.
+    pub carried: Vec<super::FindingView>,
+    /// The assessment it was started from.
+    pub previous: Option<PreviousView>,
     pub scope: ScopeView,
     pub resume_at: String,
     pub undo: Option<UndoHint>,
     pub redo: Option<UndoHint>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PreviousView {
+    pub id: String,
+    pub reference: String,
+    pub state: State,
+    pub finalised_on: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -200,6 +213,8 @@ pub struct AnswerView {
     pub answered: bool,
     /// The table of scenarios says it.
     pub in_table: bool,
+    /// No or Partly, as last time.
+    pub repeated: bool,
 }
 
 /// A key that is absent keeps what is there; `null` clears it (decision 27).
@@ -226,7 +241,7 @@ pub struct AnswerChange {
 }
 
 #[expect(clippy::option_option, reason = "absent, null and a value are three things here")]
-fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
+pub(super) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
     Option::<T>::deserialize(from).map(Some)
 }
 
@@ -284,6 +299,10 @@ pub struct ChangeView {
     pub old: Option<String>,
     pub new: Option<String>,
     pub undo: bool,
+    /// How many saves of the same text in a row this entry shows as one; the events themselves all stand.
+    pub edits: u32,
+    /// When the first of them was; `at` is the last.
+    pub started_at: String,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

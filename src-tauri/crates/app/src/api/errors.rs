@@ -105,6 +105,30 @@ error_codes! {
     NoWorksheet = "no-worksheet",
     UnknownScenario = "unknown-scenario",
     ScenarioAssetMissing = "scenario-asset-missing",
+    /// `action`, `number`
+    UnknownAction = "unknown-action",
+    /// `id`
+    UnknownSample = "unknown-sample",
+    /// Several findings have this `number`.
+    FindingAmbiguous = "finding-ambiguous",
+    /// `number`; all of these
+    FindingClosed = "finding-closed",
+    FindingNotClosed = "finding-not-closed",
+    /// Verified and closed are not set by editing.
+    FindingVerifyInstead = "finding-verify-instead",
+    /// A verified action is not edited.
+    FindingActionVerified = "finding-action-verified",
+    FindingNothingDone = "finding-nothing-done",
+    /// The verifier owns an action.
+    FindingOwnerVerifies = "finding-owner-verifies",
+    FindingClosesWithAction = "finding-closes-with-action",
+    FindingActionsOpen = "finding-actions-open",
+    FindingNoEvidence = "finding-no-evidence",
+    FindingReasonMissing = "finding-reason-missing",
+    /// `limit`
+    DueDaysRange = "due-days-range",
+    /// `limit`
+    SampleNumbers = "sample-numbers",
     NothingToUndo = "nothing-to-undo",
     NothingToRedo = "nothing-to-redo",
     /// A finalised record never changes.

@@ -1,5 +1,6 @@
 //! Who is here, which vault is open, in which language.
 
+use breakwater_domain::agenda::{DueKind, Urgency};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -204,6 +205,12 @@ pub struct Home {
     pub open_findings: u32,
     /// Actions not done yet, by due date.
     pub due: Vec<DueAction>,
+    /// What must be done now, the most urgent first: actions, verifications that wait, and every other date the
+    /// vault keeps.
+    pub agenda: Vec<AgendaEntry>,
+    pub overdue: u32,
+    pub due_soon: u32,
+    pub waiting: u32,
     pub facilities: Vec<super::FacilityRow>,
 }
 
@@ -229,4 +236,28 @@ pub struct DueAction {
     pub due_on: String,
     /// Negative: that many days late.
     pub days_left: i32,
+}
+
+/// One thing that is to be done, whatever part of the record it comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AgendaEntry {
+    pub kind: DueKind,
+    pub urgency: Urgency,
+    /// What is to be done, in the words of the record or of the catalogue.
+    pub what: String,
+    /// Whom it waits for, where somebody is named.
+    pub who: Option<String>,
+    pub mine: bool,
+    pub due_on: Option<String>,
+    /// Negative: that many days late.
+    pub days_left: Option<i32>,
+    pub facility: String,
+    pub facility_name: String,
+    pub assessment: Option<String>,
+    pub finding: Option<String>,
+    /// `8-01`
+    pub number: Option<String>,
+    pub grade: Option<breakwater_domain::finding::Grade>,
+    /// Id of the register's record, for entries that come from there.
+    pub record: Option<String>,
 }

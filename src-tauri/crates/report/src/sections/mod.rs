@@ -12,7 +12,9 @@ pub(crate) mod glance;
 pub(crate) mod items;
 pub(crate) mod levels;
 pub(crate) mod profile;
+pub(crate) mod progress;
 pub(crate) mod running;
+pub(crate) mod sampling;
 pub(crate) mod scenarios;
 pub(crate) mod scope;
 

@@ -8,6 +8,7 @@ mod chain;
 mod damage;
 mod evidence;
 mod folder;
+mod following;
 mod record;
 mod undo;
 
