@@ -21,6 +21,7 @@ import {
   type Work,
 } from "./index";
 import { emptyAnswer } from "./fake-answer";
+import { FakeFollowing } from "./fake-following";
 import { FakeSets } from "./fake-sets";
 import { FakeWorksheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
@@ -40,6 +41,7 @@ export class FakeApplication {
   worksheet = new FakeWorksheet();
   /** How many answers "keep unchanged items" would take along. */
   keepable = 0;
+  following = new FakeFollowing();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -247,6 +249,7 @@ export class FakeApplication {
   readonly #handlers: Handlers = {
     ...this.sets.handlers(this),
     ...this.worksheet.handlers(this),
+    ...this.following.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
