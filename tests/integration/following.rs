@@ -218,9 +218,8 @@ fn a_finding_is_raised_done_verified_by_another_and_closed_with_evidence() {
         let request = FindingVerify { finding: finding.id.clone(), action: None, proof: String::new() };
         app.finding_verify(request)
     };
-    let close = |app: &App, note: &str| {
-        app.finding_close(FindingClose { finding: finding.id.clone(), note: note.to_owned() })
-    };
+    let close =
+        |app: &App, note: &str| app.finding_close(FindingClose { finding: finding.id.clone(), note: note.to_owned() });
     assert_eq!(refused(app.action_save(status(&finding, ActionStatus::Verified))), ErrorCode::FindingVerifyInstead);
     assert_eq!(refused(close(&app, "seen")), ErrorCode::FindingActionsOpen);
     app.action_save(status(&finding, ActionStatus::Done)).unwrap();
@@ -238,9 +237,8 @@ fn a_finding_is_raised_done_verified_by_another_and_closed_with_evidence() {
     assert_eq!((closed.state, closed.actions[0].status), (FindingState::Closed, ActionStatus::Closed));
     assert_eq!(closed.closed_on.as_deref(), Some("2026-11-22"));
 
-    let reopen = |reason: &str| {
-        app.finding_reopen(FindingReopen { finding: finding.id.clone(), reason: reason.to_owned() })
-    };
+    let reopen =
+        |reason: &str| app.finding_reopen(FindingReopen { finding: finding.id.clone(), reason: reason.to_owned() });
     assert_eq!(refused(reopen("")), ErrorCode::FindingReasonMissing);
     let open = reopen("Found open twice since.").unwrap();
     assert_eq!((open.state, open.actions[0].status), (FindingState::Open, ActionStatus::Done));

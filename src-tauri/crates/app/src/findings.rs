@@ -2,8 +2,8 @@
 
 use crate::{
     api::{
-        ActionView, AgeBand, ErrorCode, FindingFilter, FindingInput, FindingItem, FindingList, FindingSave, FindingSort,
-        FindingSummary, FindingView, OwnerView,
+        ActionView, AgeBand, ErrorCode, FindingFilter, FindingInput, FindingItem, FindingList, FindingSave,
+        FindingSort, FindingSummary, FindingView, OwnerView,
     },
     error::{Refusal, Result},
     following,
@@ -341,10 +341,7 @@ fn fits(view: &FindingView, filter: &FindingFilter) -> bool {
         && filter.section.as_ref().is_none_or(|section| {
             view.section.as_ref() == Some(section) || view.section_number.as_ref() == Some(section)
         })
-        && filter
-            .place
-            .as_ref()
-            .is_none_or(|place| view.place.to_lowercase().contains(&place.trim().to_lowercase()))
+        && filter.place.as_ref().is_none_or(|place| view.place.to_lowercase().contains(&place.trim().to_lowercase()))
 }
 
 fn sort(views: &mut [FindingView], by: FindingSort) {

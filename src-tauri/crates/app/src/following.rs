@@ -47,7 +47,9 @@ impl Session {
                 }
                 let more = named.len() > 1;
                 match named.pop() {
-                    Some(_) if more => return Err(Refusal::of(ErrorCode::FindingAmbiguous).with("number", wanted).into()),
+                    Some(_) if more => {
+                        return Err(Refusal::of(ErrorCode::FindingAmbiguous).with("number", wanted).into());
+                    }
                     Some(finding) => finding,
                     None => return Err(unknown().into()),
                 }
@@ -155,7 +157,8 @@ impl Session {
         for id in &wanted {
             let (assessment, mut finding) = self.to_follow(id)?;
             let number = finding.number.clone();
-            let open: Vec<ActionId> = finding.content.actions.iter().filter(|one| one.status.is_open()).map(|one| one.id).collect();
+            let open: Vec<ActionId> =
+                finding.content.actions.iter().filter(|one| one.status.is_open()).map(|one| one.id).collect();
             for action in open {
                 let due = request.due_on.as_deref();
                 let due = due.map(|due| due_on(due, &due_days, finding.content.grade, finding.content.found_on));
@@ -179,10 +182,14 @@ impl Session {
         // An event names its assessment where it is one.
         let assessment = assessments.first().copied().filter(|_| assessments.len() == 1);
         let act = Act { assessment, ..self.act(SEVERAL) };
-        let written = self.vault.write(&act, |writing| {
-            changed.iter().try_for_each(|finding| tables::finding::save(writing, finding))
-        })?;
-        Ok(FindingsChanged { findings: self.views(changed.iter().map(|finding| finding.id))?, actions, seq: written.seq })
+        let written = self
+            .vault
+            .write(&act, |writing| changed.iter().try_for_each(|finding| tables::finding::save(writing, finding)))?;
+        Ok(FindingsChanged {
+            findings: self.views(changed.iter().map(|finding| finding.id))?,
+            actions,
+            seq: written.seq,
+        })
     }
 
     /// Takes back one change to several, as long as nothing in it was changed since.
@@ -275,7 +282,8 @@ impl Session {
     pub fn finding_settings_save(&mut self, request: &FindingSettings) -> Result<FindingSettings> {
         let mut days = self.due_days()?;
         for (grade, number) in &request.due_days {
-            let grade = Grade::from_key(grade).ok_or_else(|| crate::Error::bad_request(format!("due_days: {grade}")))?;
+            let grade =
+                Grade::from_key(grade).ok_or_else(|| crate::Error::bad_request(format!("due_days: {grade}")))?;
             if !days.set(grade, *number) {
                 let most = breakwater_domain::following::MOST_DUE_DAYS;
                 return Err(Refusal::of(ErrorCode::DueDaysRange).with("limit", most).at(grade.key()).into());

@@ -178,8 +178,11 @@ mod tests {
 
     #[test]
     fn pauses_in_typing_are_one_entry_from_the_first_text_to_the_last() {
-        let typed =
-            [(19, "A", "comment", "Gate o", "Gate open"), (10, "A", "comment", "G", "Gate o"), (2, "A", "comment", "", "G")];
+        let typed = [
+            (19, "A", "comment", "Gate o", "Gate open"),
+            (10, "A", "comment", "G", "Gate o"),
+            (2, "A", "comment", "", "G"),
+        ];
         assert_eq!(shown(&typed), [told(3, "", "Gate open")]);
     }
 

@@ -113,9 +113,7 @@ impl Session {
             })
             .collect();
         // Verifying and closing is for anybody but an owner.
-        entries.extend(
-            finding.waiting().map(|action| entry(DueKind::Verification, &action.what, None, !owned, None)),
-        );
+        entries.extend(finding.waiting().map(|action| entry(DueKind::Verification, &action.what, None, !owned, None)));
         if can_be_closed(finding) {
             entries.push(entry(DueKind::Closing, &finding.content.fact, None, !owned, None));
         }

@@ -42,10 +42,7 @@ impl LastAssessment {
     pub(crate) fn items(&self, set: &QuestionnaireSet, answers: &Answers, profile: &Profile) -> ItemChanges {
         let before = Scoring::new(self.set.english(), &self.answers, profile);
         let now = Scoring::new(set.english(), answers, profile);
-        progress::item_changes(
-            Side { scoring: &before, answers: &self.answers },
-            Side { scoring: &now, answers },
-        )
+        progress::item_changes(Side { scoring: &before, answers: &self.answers }, Side { scoring: &now, answers })
     }
 
     pub(crate) fn finding_changes<'a>(&'a self, now: &'a [Finding]) -> Vec<FindingChange<'a>> {

@@ -155,7 +155,9 @@ fn refusal(problem: &SampleProblem) -> Refusal {
         SampleProblem::Checked { .. } => {
             Refusal::of(ErrorCode::SampleNumbers).with("limit", sampling::MOST).at("checked")
         }
-        SampleProblem::Failed { .. } => Refusal::of(ErrorCode::SampleNumbers).with("limit", sampling::MOST).at("failed"),
+        SampleProblem::Failed { .. } => {
+            Refusal::of(ErrorCode::SampleNumbers).with("limit", sampling::MOST).at("failed")
+        }
         SampleProblem::TextTooLong { field, limit } => {
             Refusal::of(ErrorCode::TextTooLong).with("limit", limit).at(*field)
         }

@@ -14,8 +14,8 @@ use crate::{
 use breakwater_domain::{
     answer::Answer,
     assessment::{Answers, Assessment, State},
-    finding::Finding,
     evidence::Target,
+    finding::Finding,
     ids::{ActionId, AssessmentId, FindingId, ItemId, SampleId, ScenarioId},
     questionnaire::{Questionnaire, QuestionnaireSet, Upgrade},
     sampling::Sample,

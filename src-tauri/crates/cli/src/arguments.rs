@@ -216,9 +216,8 @@ impl Builder<'_> {
     fn finding(&self) -> Command {
         let finding = || self.positional("finding", "cli-value-finding", "cli-finding-id");
         let words = |argument: Arg, values: Vec<&'static str>| argument.value_parser(values).hide_possible_values(true);
-        let flag = |name: &'static str, help: &str| {
-            Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help))
-        };
+        let flag =
+            |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help));
         let action = || self.option("action", "cli-value-number", "cli-finding-action-which");
         let proof = || self.option("proof", "cli-value-text", "cli-finding-proof");
         let grades = breakwater_app::Grade::ALL.iter().map(|grade| grade.key()).collect();
@@ -253,16 +252,16 @@ impl Builder<'_> {
             .subcommand(self.command("show", "cli-finding-show").arg(finding()))
             .subcommand(follow)
             .subcommand(self.command("verify", "cli-finding-verify").arg(finding()).arg(action()).arg(proof()))
-            .subcommand(
-                self.command("close", "cli-finding-close")
-                    .arg(finding())
-                    .arg(self.option("evidence", "cli-value-text", "cli-finding-close-evidence")),
-            )
-            .subcommand(
-                self.command("reopen", "cli-finding-reopen")
-                    .arg(finding())
-                    .arg(self.option("reason", "cli-value-text", "cli-finding-reopen-reason")),
-            )
+            .subcommand(self.command("close", "cli-finding-close").arg(finding()).arg(self.option(
+                "evidence",
+                "cli-value-text",
+                "cli-finding-close-evidence",
+            )))
+            .subcommand(self.command("reopen", "cli-finding-reopen").arg(finding()).arg(self.option(
+                "reason",
+                "cli-value-text",
+                "cli-finding-reopen-reason",
+            )))
     }
 
     /// How something is printed: language, paper, date.

@@ -71,9 +71,9 @@ impl Here<'_> {
             finding: self.text("finding").to_owned(),
             action: self.optional("action").map(str::to_owned),
             what: self.optional("what").map(str::to_owned),
-            owner: self.optional("owner").map(|label| {
-                (!label.is_empty()).then(|| OwnerView { person: None, label: label.to_owned() })
-            }),
+            owner: self
+                .optional("owner")
+                .map(|label| (!label.is_empty()).then(|| OwnerView { person: None, label: label.to_owned() })),
             due_on: self.optional("due").map(|due| (!due.is_empty()).then(|| due.to_owned())),
             status: self.optional("status").map(word),
             proof: self.optional("proof").map(str::to_owned),

@@ -359,8 +359,10 @@ const AGE_BANDS: [i32; 3] = [30, 90, 180];
 pub fn ageing<'a>(findings: impl IntoIterator<Item = &'a Finding>, today: Date) -> Vec<AgeBand> {
     let ends = AGE_BANDS.into_iter().map(Some).chain([None]);
     let starts = [0].into_iter().chain(AGE_BANDS.into_iter().map(|end| end + 1));
-    let mut bands: Vec<AgeBand> =
-        starts.zip(ends).map(|(from_days, to_days)| AgeBand { from_days, to_days, by_grade: BTreeMap::new() }).collect();
+    let mut bands: Vec<AgeBand> = starts
+        .zip(ends)
+        .map(|(from_days, to_days)| AgeBand { from_days, to_days, by_grade: BTreeMap::new() })
+        .collect();
     for finding in findings {
         if finding.state == FindingState::Closed || finding.content.grade == Grade::GoodPractice {
             continue;

@@ -183,10 +183,7 @@ fn a_closed_finding_stays_as_it_is_until_it_is_reopened_with_a_reason() {
     let closed = finding(Grade::Deficiency, vec![verified(1, &auditor)]);
     let closed = closed.close("Seen", &auditor, &people, 0, TODAY).unwrap();
     assert_eq!(closed.clone().verify(None, "", &auditor, TODAY), Err(FollowingProblem::Closed));
-    assert_eq!(
-        closed.clone().edit_action(None, id(9), ActionEdit::default(), TODAY),
-        Err(FollowingProblem::Closed)
-    );
+    assert_eq!(closed.clone().edit_action(None, id(9), ActionEdit::default(), TODAY), Err(FollowingProblem::Closed));
     assert_eq!(closed.clone().close("", &auditor, &people, 1, TODAY), Err(FollowingProblem::Closed));
     assert_eq!(closed.clone().reopen(" "), Err(FollowingProblem::ReasonMissing));
     let open = closed.reopen("The gate was found open twice.").unwrap();

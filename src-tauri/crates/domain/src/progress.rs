@@ -124,8 +124,7 @@ pub fn item_changes(before: Side<'_>, now: Side<'_>) -> ItemChanges {
         } else {
             (String::new(), String::new())
         };
-        let change =
-            ItemChange { item: id.clone(), was: verdict_was, is: verdict_is, comment_was, comment_is };
+        let change = ItemChange { item: id.clone(), was: verdict_was, is: verdict_is, comment_was, comment_is };
         if change.verdict_changed() || change.comment_changed() {
             changes.changed.push(change);
         } else {
@@ -163,11 +162,7 @@ pub struct FindingChange<'a> {
 
 /// What became of the findings of before, and which are new: repeated, still open, closed, new, each by
 /// number. `since`: the day last time ended; what was closed by then was no news then.
-pub fn finding_changes<'a>(
-    before: &'a [Finding],
-    now: &'a [Finding],
-    since: Option<Date>,
-) -> Vec<FindingChange<'a>> {
+pub fn finding_changes<'a>(before: &'a [Finding], now: &'a [Finding], since: Option<Date>) -> Vec<FindingChange<'a>> {
     let repeats = |is: &Finding, was: &Finding| is.repeats.as_ref().is_some_and(|repeats| repeats.names(was));
     let mut changes: Vec<FindingChange<'a>> = now
         .iter()

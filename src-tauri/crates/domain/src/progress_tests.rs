@@ -14,8 +14,7 @@ fn answers(given: &[(&str, Verdict, &str)]) -> Answers {
     given
         .iter()
         .map(|(item, verdict, comment)| {
-            let answer =
-                Answer { verdict: Some(*verdict), comment: (*comment).to_owned(), ..Answer::default() };
+            let answer = Answer { verdict: Some(*verdict), comment: (*comment).to_owned(), ..Answer::default() };
             (ItemId::new(*item), answer)
         })
         .collect()
@@ -43,8 +42,7 @@ fn an_item_changes_by_verdict_or_comment_and_what_is_not_answered_yet_has_not_ch
     ]);
     let profile = Profile::new();
     let (was, is) = (Scoring::new(&set, &before, &profile), Scoring::new(&set, &now, &profile));
-    let changes =
-        item_changes(Side { scoring: &was, answers: &before }, Side { scoring: &is, answers: &now });
+    let changes = item_changes(Side { scoring: &was, answers: &before }, Side { scoring: &is, answers: &now });
     let told: Vec<_> = changes
         .changed
         .iter()

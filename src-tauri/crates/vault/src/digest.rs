@@ -34,8 +34,7 @@ pub(crate) fn record(db: &Connection, assessment: &str) -> Result<String> {
     let facility = Entity::Facility.table().load(db, facility)?.ok_or_else(|| Error::row("assessment.facility"))?;
 
     let frozen = head.get("state").and_then(|state| state.as_str()).is_some_and(|state| FROZEN.contains(&state));
-    let mut findings =
-        Entity::Finding.table().load_all(db, "WHERE assessment = ?1 ORDER BY id", &[assessment])?;
+    let mut findings = Entity::Finding.table().load_all(db, "WHERE assessment = ?1 ORDER BY id", &[assessment])?;
     if frozen {
         for finding in &mut findings {
             finding.retain(|column, _| !FOLLOWED.contains(&column.as_str()));

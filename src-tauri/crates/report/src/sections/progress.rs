@@ -142,10 +142,7 @@ fn cell(flow: &Flow, finding: Option<&ProgressFinding>, linked: bool) -> Vec<Par
     };
     let state = flow.say_with(
         "print-progress-state",
-        &[
-            ("number", finding.number.as_str().into()),
-            ("state", flow.say(finding_state_key(finding.state)).into()),
-        ],
+        &[("number", finding.number.as_str().into()), ("state", flow.say(finding_state_key(finding.state)).into())],
     );
     let target = linked.then(|| format!("finding-{}", finding.number));
     let mut parts = vec![Part::icon(Shape::Grade(finding.grade), state, style::CELL).to(target)];

@@ -308,7 +308,15 @@ fn finding(
 }
 
 fn action(what: &str, owner: &str, due: Option<Date>, status: ActionStatus, overdue: bool) -> ReportAction {
-    ReportAction { what: what.to_owned(), owner: owner.to_owned(), due_on: due, status, overdue, proof: String::new(), verified: None }
+    ReportAction {
+        what: what.to_owned(),
+        owner: owner.to_owned(),
+        due_on: due,
+        status,
+        overdue,
+        proof: String::new(),
+        verified: None,
+    }
 }
 
 pub(crate) fn findings() -> Vec<ReportFinding> {

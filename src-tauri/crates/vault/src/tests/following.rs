@@ -1,6 +1,7 @@
 //! Findings after their assessment was finalised, and changes to several at once.
 
 use super::*;
+use crate::error::Error;
 use breakwater_domain::finding::{ActionStatus, Closure};
 
 fn finalise(vault: &mut Vault) {
@@ -83,8 +84,7 @@ fn a_change_to_several_findings_is_taken_back_as_a_whole_or_not_at_all() {
         Some(jiff::civil::date(2027, 1, 1)),
         "nothing of it was taken back"
     );
-    let told: Vec<_> =
-        vault.finding_history(other.id).unwrap().into_iter().map(|entry| entry.operation).collect();
+    let told: Vec<_> = vault.finding_history(other.id).unwrap().into_iter().map(|entry| entry.operation).collect();
     assert_eq!(told, ["raised", "findings_changed", "undo", "findings_changed"]);
     assert!(vault.check().unwrap().ok());
 }

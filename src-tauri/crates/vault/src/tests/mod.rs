@@ -177,11 +177,8 @@ fn finding(id: u128, number: &str, actions: &[u128]) -> Finding {
             actions: actions
                 .iter()
                 .map(|id| {
-                    let owner = if id % 2 == 0 {
-                        Owner::Person(PERSON)
-                    } else {
-                        Owner::Post("Terminal manager".to_owned())
-                    };
+                    let owner =
+                        if id % 2 == 0 { Owner::Person(PERSON) } else { Owner::Post("Terminal manager".to_owned()) };
                     let due_on = Some(jiff::civil::date(2026, 6, 30));
                     Action::new(ActionId::new(Uuid::from_u128(*id)), format!("Mend it {id}"), Some(owner), due_on)
                 })
