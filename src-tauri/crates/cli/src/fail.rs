@@ -168,8 +168,7 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::FindingAmbiguous
         | ErrorCode::FindingReasonMissing
         | ErrorCode::DueDaysRange
-        | ErrorCode::SampleNumbers
-        | ErrorCode::MissingGlyphs => 3,
+        | ErrorCode::SampleNumbers => 3,
     }
 }
 

@@ -49,10 +49,7 @@ pub(crate) fn record(db: &Connection, assessment: &str) -> Result<String> {
             Entity::Answer.table().load_all(db, &format!("{of_assessment} ORDER BY item"), &[assessment])?,
         ),
         (Entity::Finding, findings),
-        (
-            Entity::Sample,
-            Entity::Sample.table().load_all(db, &format!("{of_assessment} ORDER BY id"), &[assessment])?,
-        ),
+        (Entity::Sample, Entity::Sample.table().load_all(db, &format!("{of_assessment} ORDER BY id"), &[assessment])?),
         (
             Entity::Scenario,
             Entity::Scenario.table().load_all(db, &format!("{of_assessment} ORDER BY position, id"), &[assessment])?,

@@ -101,12 +101,13 @@ verdict: Verdict | null, levels: { [key in number]: Verdict }, reason: string, c
 /**
  * The table of scenarios says it.
  */
-in_table: boolean, };
-
-export type AnswersKeep = { assessment: string, };
+in_table: boolean, 
+/**
  * No or Partly, as last time.
  */
 repeated: boolean, };
+
+export type AnswersKeep = { assessment: string, };
 
 export type AssessmentList = { facility: string | null, };
 
@@ -222,8 +223,7 @@ export type Edition = "full";
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
 
 /**
  * What the form asks, in the window's language.
@@ -808,6 +808,47 @@ sections: Array<SectionProgress>, };
 
 export type RuleView = { rule: string, text: string, };
 
+/**
+ * What was sampled.
+ */
+export type SampleKind = "passes" | "access_logs" | "declarations_of_security" | "patrol_logs" | "equipment_tests";
+
+export type SampleRemove = { assessment: string, id: string, };
+
+export type SampleSave = { assessment: string, 
+/**
+ * Absent: a new sheet.
+ */
+id?: string | null, item: string | null, finding: string | null, kind: SampleKind, what: string, 
+/**
+ * Absent: today.
+ */
+taken_on?: string | null, checked: number, failed: number, note: string, };
+
+export type SampleTotal = { item: string | null, finding: string | null, kind: SampleKind, checked: number, failed: number, 
+/**
+ * In the window's language, ready to be put into the objective evidence by whoever wants to.
+ */
+sentence: string, };
+
+export type SampleView = { id: string, assessment: string, item: string | null, item_number: string | null, finding: string | null, finding_number: string | null, kind: SampleKind, 
+/**
+ * What was sampled, in words: "contractors' passes, Gate 5".
+ */
+what: string, taken_on: string, checked: number, failed: number, 
+/**
+ * How the sample was chosen, what failed.
+ */
+note: string, };
+
+export type Sampling = { sheets: Array<SampleView>, 
+/**
+ * For each item and finding with sheets: the sentences they add up to.
+ */
+totals: Array<SampleTotal>, };
+
+export type SamplingList = { assessment: string, };
+
 export type ScaleView = { id: string, label: string, question: string, points: Array<PointView>, };
 
 /**
@@ -850,46 +891,6 @@ missing: Array<string>,
  * Rules of the set it does not keep.
  */
 remarks: Array<RuleView>, asset: string, threat_type: string | null, scenario: string, existing_measures: string, threat: number | null, vulnerability: number | null, impact: number | null, reasons: string, proposed_measures: string, residual_threat: number | null, residual_vulnerability: number | null, residual_impact: number | null, owner: string, review_date: string | null, accepted_by: string, };
-/**
- * What was sampled.
- */
-export type SampleKind = "passes" | "access_logs" | "declarations_of_security" | "patrol_logs" | "equipment_tests";
-
-export type SampleRemove = { assessment: string, id: string, };
-
-export type SampleSave = { assessment: string, 
-/**
- * Absent: a new sheet.
- */
-id?: string | null, item: string | null, finding: string | null, kind: SampleKind, what: string, 
-/**
- * Absent: today.
- */
-taken_on?: string | null, checked: number, failed: number, note: string, };
-
-export type SampleTotal = { item: string | null, finding: string | null, kind: SampleKind, checked: number, failed: number, 
-/**
- * In the window's language, ready to be put into the objective evidence by whoever wants to.
- */
-sentence: string, };
-
-export type SampleView = { id: string, assessment: string, item: string | null, item_number: string | null, finding: string | null, finding_number: string | null, kind: SampleKind, 
-/**
- * What was sampled, in words: "contractors' passes, Gate 5".
- */
-what: string, taken_on: string, checked: number, failed: number, 
-/**
- * How the sample was chosen, what failed.
- */
-note: string, };
-
-export type Sampling = { sheets: Array<SampleView>, 
-/**
- * For each item and finding with sheets: the sentences they add up to.
- */
-totals: Array<SampleTotal>, };
-
-export type SamplingList = { assessment: string, };
 
 export type ScopeSave = { assessment: string, scope: ScopeView, };
 
