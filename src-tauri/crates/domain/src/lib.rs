@@ -12,10 +12,12 @@ pub mod cross_reference;
 pub mod facility;
 pub mod finding;
 pub mod ids;
+pub mod interval;
 pub mod person;
 pub mod provision;
 pub mod questionnaire;
 pub mod scenario;
+pub mod register;
 pub mod scoring;
 pub mod text;
 
