@@ -14,6 +14,7 @@ pub mod person;
 pub(crate) mod place;
 pub mod questionnaire;
 pub mod scenario;
+pub mod register;
 pub mod setting;
 
 use crate::error::{Error, Result};
