@@ -299,6 +299,7 @@ export class FakeApplication {
           days_left: action.days_left ?? 0,
         })),
       ),
+      agenda: [],
       facilities: this.#facilities(),
     }),
     facility_list: () => this.#facilities(),

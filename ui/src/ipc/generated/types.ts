@@ -332,7 +332,7 @@ majors: Array<FindingView>, open_findings: number,
  */
 due: Array<DueAction>, 
 /**
- * What the registers make due: overdue and within ninety days.
+ * What the registers make due: overdue, and the warnings at 180, 90 and 30 days.
  */
 agenda: Array<CalendarEntry>, facilities: Array<FacilityRow>, };
 

@@ -42,12 +42,18 @@ struct Kept {
 
 impl Session {
     pub fn calendar(&mut self, request: &CalendarRequest) -> Result<CalendarView> {
-        let words = Words::clone(&self.words);
-        self.calendar_on(request, self.today(), &words)
+        let (words, today) = (Words::clone(&self.words), self.today());
+        let mut view = self.register_calendar(request, today, &words)?;
+        let facility = request.facility.as_deref().map(|id| self.facility(id)).transpose()?.map(|facility| facility.id);
+        view.entries.extend(self.due_actions(facility, today)?);
+        view.entries.sort_by(|a, b| (&a.due_on, &a.facility_name, &a.id).cmp(&(&b.due_on, &b.facility_name, &b.id)));
+        view.overdue = count(view.entries.iter().filter(|entry| entry.urgency == Urgency::Overdue).count());
+        Ok(view)
     }
 
-    /// As it stands on a day, in the words of a language: a report has its own of both.
-    pub(crate) fn calendar_on(
+    /// What the registers make due, without the actions of findings: as it stands on a day, in the
+    /// words of a language, for a report has its own of both.
+    pub(crate) fn register_calendar(
         &mut self,
         request: &CalendarRequest,
         today: Date,
@@ -67,9 +73,6 @@ impl Session {
             view.rhythms.extend([DueKind::Drill, DueKind::Exercise].map(|kind| rhythm(&kept, kind, today, words)));
             view.papers.extend(due.iter().filter_map(|due| paper(&kept, due, today)));
         }
-        let facility = request.facility.as_deref().map(|id| self.facility(id)).transpose()?.map(|facility| facility.id);
-        view.entries.extend(self.due_actions(facility, today)?);
-        view.entries.sort_by(|a, b| (&a.due_on, &a.facility_name, &a.id).cmp(&(&b.due_on, &b.facility_name, &b.id)));
         view.overdue = count(view.entries.iter().filter(|entry| entry.urgency == Urgency::Overdue).count());
         Ok(view)
     }
@@ -137,13 +140,15 @@ impl Session {
         Ok(entries)
     }
 
-    /// The overdue and the next ninety days for the home screen; actions stand there already.
+    /// Warnings for the home screen, where actions stand already.
     pub(crate) fn agenda(&mut self) -> Result<Vec<CalendarEntry>> {
-        let mut entries = self.calendar(&CalendarRequest::default())?.entries;
-        entries.retain(|entry| {
-            entry.kind != DueKind::Action
-                && matches!(entry.urgency, Urgency::Overdue | Urgency::Within30 | Urgency::Within90)
+        let (words, today) = (Words::clone(&self.words), self.today());
+        let mut entries = self.register_calendar(&CalendarRequest::default(), today, &words)?.entries;
+        entries.retain(|entry| match entry.urgency {
+            Urgency::Overdue | Urgency::Within30 | Urgency::Within90 | Urgency::Within180 => true,
+            Urgency::NoRecord | Urgency::Ok => false,
         });
+        entries.sort_by(|a, b| (&a.due_on, &a.facility_name, &a.id).cmp(&(&b.due_on, &b.facility_name, &b.id)));
         Ok(entries)
     }
 

@@ -4,7 +4,6 @@ use super::{entries::in_order, forms};
 use crate::{api::CalendarRequest, error::Result, session::Session};
 use breakwater_domain::{
     facility::Facility,
-    interval::DueKind,
     register::{Entry, RegisterList},
 };
 use breakwater_locale::Words;
@@ -116,12 +115,10 @@ impl Session {
 
     fn printed_dues(&mut self, facility: &Facility, words: &Words, date: Date) -> Result<RegisterTable> {
         let request = CalendarRequest { facility: Some(facility.id.to_string()) };
-        let view = self.calendar_on(&request, date, words)?;
+        let view = self.register_calendar(&request, date, words)?;
         let rows = view
             .entries
             .iter()
-            // Actions have a chapter of their own.
-            .filter(|entry| entry.kind != DueKind::Action)
             .map(|entry| {
                 let title = if entry.detail.is_empty() {
                     entry.title.clone()
