@@ -131,6 +131,15 @@ fn every_broken_row_is_told_with_its_row_and_column_and_nothing_is_written() {
             "G",
             "no-header",
         ),
+        (
+            "a finding of another vault",
+            "Number,Drill or exercise,Date,Status,Scenario,Finding\r\n\
+             D-1,Drill,2026-02-24,Held,Intruder,0192a0a0-0000-7000-8000-000000000000\r\n"
+                .to_owned(),
+            2,
+            "F",
+            "not-a-finding",
+        ),
         // What the table says.
         ("a column nobody knows", "Number,Weather\r\n".to_owned(), 1, "B", "column-unknown"),
         (

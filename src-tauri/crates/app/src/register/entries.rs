@@ -12,10 +12,10 @@ use crate::{
 use breakwater_domain::{
     facility::Facility,
     ids::EntryId,
-    register::{Entry, EntryProblem, FieldKind, RegisterList},
+    register::{Entry, EntryProblem, FieldKind, ProblemCode, RegisterList},
     text,
 };
-use breakwater_vault::{Act, Entity, tables};
+use breakwater_vault::{Act, Entity, Vault, tables};
 use serde_json::{Map, Value};
 
 impl Session {
@@ -91,26 +91,10 @@ impl Session {
 
     /// What an entry points to must be there.
     fn check_references(&self, entry: &Entry) -> Result<()> {
-        for field in entry.list.fields() {
-            let Some(value) = entry.text(field.key) else { continue };
-            let (there, code) = match field.kind {
-                FieldKind::Picture => {
-                    let blob = self.vault.read(|reading| tables::blob::get(reading, value))?;
-                    let is_picture = blob.is_some_and(|blob| blob.media_type.starts_with("image/"));
-                    (is_picture, breakwater_domain::register::ProblemCode::NotAPicture)
-                }
-                FieldKind::Finding => {
-                    let id = crate::session::parse_finding(value)?;
-                    let found = self.vault.read(|reading| tables::finding::get(reading, id))?;
-                    (found.is_some(), breakwater_domain::register::ProblemCode::NotAFinding)
-                }
-                _ => continue,
-            };
-            if !there {
-                return Err(self.entry_refusal(entry.list, &[EntryProblem { field: field.key.to_owned(), code }]));
-            }
+        match dangling(&self.vault, entry)? {
+            Some(problem) => Err(self.entry_refusal(entry.list, &[problem])),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// The first problem, at its field; the form shows one at a time.
@@ -161,6 +145,35 @@ impl Session {
         self.vault.write(&act, |writing| tables::register::save(writing, &entry))?;
         Ok(finding)
     }
+}
+
+/// The first field that points to a picture or a finding this vault does not have.
+pub(super) fn dangling(vault: &Vault, entry: &Entry) -> Result<Option<EntryProblem>> {
+    for field in entry.list.fields() {
+        let Some(value) = entry.text(field.key) else { continue };
+        let (there, code) = match field.kind {
+            FieldKind::Picture => {
+                let blob = vault.read(|reading| tables::blob::get(reading, value))?;
+                (blob.is_some_and(|blob| blob.media_type.starts_with("image/")), ProblemCode::NotAPicture)
+            }
+            FieldKind::Finding => {
+                let id = crate::session::parse_finding(value)?;
+                (vault.read(|reading| tables::finding::get(reading, id))?.is_some(), ProblemCode::NotAFinding)
+            }
+            FieldKind::Line
+            | FieldKind::Note
+            | FieldKind::Date
+            | FieldKind::Moment
+            | FieldKind::Whole { .. }
+            | FieldKind::OneOf(_)
+            | FieldKind::SeveralOf(_)
+            | FieldKind::ImoNumber => continue,
+        };
+        if !there {
+            return Ok(Some(EntryProblem { field: field.key.to_owned(), code }));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether both are cited by the same number, code or reference.

@@ -5,7 +5,7 @@
 //! that a colleague exported in French comes in at an English desk.
 
 use super::{
-    entries::{same_content, same_number},
+    entries::{dangling, same_content, same_number},
     forms,
 };
 use crate::{
@@ -27,7 +27,7 @@ use breakwater_domain::{
 };
 use breakwater_exchange::table::{self, Cell, Row, Table, TableCode, letters};
 use breakwater_locale::{Arg, Words};
-use breakwater_vault::tables;
+use breakwater_vault::{Vault, tables};
 use serde_json::{Map, Value};
 use std::{collections::BTreeMap, path::Path};
 
@@ -54,6 +54,7 @@ struct Reader<'a> {
     known: Vec<Entry>,
     today: jiff::civil::Date,
     words: &'a Words,
+    vault: &'a Vault,
     names: Names,
     problems: Vec<TableProblem>,
 }
@@ -73,6 +74,7 @@ impl Session {
             known,
             today: self.today(),
             words: &words,
+            vault: &self.vault,
             names: Names::of(list),
             problems: Vec::new(),
         };
@@ -82,7 +84,7 @@ impl Session {
             None => return Err(Refusal::of(ErrorCode::RegisterFileKind).with("file", file_name).into()),
         };
         let rows = match read {
-            Ok(table) => reader.rows(table),
+            Ok(table) => reader.rows(table)?,
             Err(problem) => {
                 reader.tell_table(&problem, "");
                 Vec::new()
@@ -195,7 +197,7 @@ impl Session {
 }
 
 impl Reader<'_> {
-    fn rows(&mut self, table: Table) -> Vec<(u32, PreviewChange, Entry)> {
+    fn rows(&mut self, table: Table) -> Result<Vec<(u32, PreviewChange, Entry)>> {
         let columns = self.columns(&table);
         for problem in &table.problems {
             let header = problem.column.and_then(|column| table.header.get(&column)).cloned().unwrap_or_default();
@@ -203,7 +205,7 @@ impl Reader<'_> {
         }
         let mut read: Vec<(u32, PreviewChange, Entry)> = Vec::new();
         for row in &table.rows {
-            let Some(entry) = self.entry(row, &columns, &table) else { continue };
+            let Some(entry) = self.entry(row, &columns, &table)? else { continue };
             let earlier = read
                 .iter()
                 .find(|(_, _, other)| same_number(other, &entry) || same_content(&other.content, &entry.content));
@@ -219,7 +221,7 @@ impl Reader<'_> {
             let row = read.get(1).map_or(0, |(row, ..)| *row);
             self.tell(row, None, "", "only-one", &[]);
         }
-        read
+        Ok(read)
     }
 
     /// Which column holds which field.
@@ -248,7 +250,7 @@ impl Reader<'_> {
     }
 
     /// `None`: the row has problems, which are told.
-    fn entry(&mut self, row: &Row, columns: &BTreeMap<u32, &'static Field>, table: &Table) -> Option<Entry> {
+    fn entry(&mut self, row: &Row, columns: &BTreeMap<u32, &'static Field>, table: &Table) -> Result<Option<Entry>> {
         let before = self.problems.len();
         let unreadable = table.problems.iter().any(|problem| problem.row == row.number);
         let mut given = Map::new();
@@ -268,7 +270,13 @@ impl Reader<'_> {
         }
         let id = EntryId::new(new_id());
         match Entry::check(id, self.facility.id, self.list, &given, self.today) {
-            Ok(entry) => (self.problems.len() == before && !unreadable).then_some(entry),
+            Ok(entry) => {
+                if let Some(problem) = dangling(self.vault, &entry)? {
+                    let column = self.column_of(&problem.field, columns);
+                    self.tell_field(row.number, column, &problem.field, &problem.code);
+                }
+                Ok((self.problems.len() == before && !unreadable).then_some(entry))
+            }
             Err(problems) => {
                 for problem in problems {
                     let column = self.column_of(&problem.field, columns);
@@ -280,7 +288,7 @@ impl Reader<'_> {
                         self.tell_field(row.number, column, &problem.field, &problem.code);
                     }
                 }
-                None
+                Ok(None)
             }
         }
     }

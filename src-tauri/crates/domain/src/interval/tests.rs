@@ -273,23 +273,24 @@ fn a_review_is_due_when_it_was_written_down_and_never_later_than_the_interval() 
     let yearly =
         Intervals::set(&BTreeMap::from([(Interval::PlanReviewMonths, 12), (Interval::AssessmentReviewMonths, 12)]))
             .unwrap();
-    let pfsa = |fields: Value| (RegisterList::Pfsa, fields);
-    let pfsp = |fields: Value| (RegisterList::Pfsp, fields);
-    let cases: Vec<(DueKind, Vec<(RegisterList, Value)>, &Intervals, Vec<(Option<&str>, bool)>)> = vec![
+    let assessed = |fields: Value| (RegisterList::Pfsa, fields);
+    let planned = |fields: Value| (RegisterList::Pfsp, fields);
+    type Case<'a> = (DueKind, Vec<(RegisterList, Value)>, &'a Intervals, Vec<(Option<&'a str>, bool)>);
+    let cases: Vec<Case<'_>> = vec![
         (DueKind::PfsaReview, vec![], &code, vec![(None, false)]),
         (DueKind::PfspReview, vec![], &code, vec![(None, false)]),
         // A record without any day tells nothing of the next.
-        (DueKind::PfsaReview, vec![pfsa(json!({"reference": "5"}))], &code, vec![(None, false)]),
+        (DueKind::PfsaReview, vec![assessed(json!({"reference": "5"}))], &code, vec![(None, false)]),
         // Five years after it was carried out, approved, or reviewed last.
         (
             DueKind::PfsaReview,
-            vec![pfsa(json!({"reference": "5", "done_on": "2024-02-29"}))],
+            vec![assessed(json!({"reference": "5", "done_on": "2024-02-29"}))],
             &code,
             vec![(Some("2029-02-28"), false)],
         ),
         (
             DueKind::PfsaReview,
-            vec![pfsa(json!({"reference": "5", "done_on": "2022-01-17", "approved_on": "2022-02-21"}))],
+            vec![assessed(json!({"reference": "5", "done_on": "2022-01-17", "approved_on": "2022-02-21"}))],
             &code,
             vec![(Some("2027-02-21"), false)],
         ),
@@ -324,8 +325,8 @@ fn a_review_is_due_when_it_was_written_down_and_never_later_than_the_interval() 
         (
             DueKind::PfspReview,
             vec![
-                pfsp(json!({"reference": "7", "approved_on": "2026-05-31"})),
-                pfsp(json!({"reference": "6", "approved_on": "2022-02-28", "next_review_on": "2026-12-01"})),
+                planned(json!({"reference": "7", "approved_on": "2026-05-31"})),
+                planned(json!({"reference": "6", "approved_on": "2022-02-28", "next_review_on": "2026-12-01"})),
             ],
             &code,
             vec![(Some("2031-05-31"), false)],

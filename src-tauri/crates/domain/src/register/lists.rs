@@ -377,7 +377,8 @@ impl RegisterList {
     pub(super) const fn past(self) -> &'static [&'static str] {
         match self {
             Self::Contact => &["designated_on"],
-            Self::Place => &[],
+            // A Declaration is often signed before the ship comes.
+            Self::Place | Self::Declaration => &[],
             Self::PlanPicture => &["drawn_on"],
             Self::Pfsa => &["done_on", "approved_on", "last_review_on"],
             Self::Pfsp => {
@@ -386,8 +387,6 @@ impl RegisterList {
             Self::Statement => &["issued_on"],
             Self::Verification | Self::Drill => &["on"],
             Self::Training => &["last_on"],
-            // A Declaration is often signed before the ship comes.
-            Self::Declaration => &[],
             Self::Incident => &["at", "pfsp_reviewed_on"],
             Self::LevelChange => &["set_at", "in_place_at", "ended_at"],
         }
