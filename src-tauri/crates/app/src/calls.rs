@@ -41,7 +41,7 @@ impl App {
     }
 
     pub fn register_save(&self, request: RegisterSave) -> Result<RegisterSaved> {
-        self.with(|session| session.register_save(request))
+        self.with(|session| session.register_save(&request))
     }
 
     pub fn register_remove(&self, request: RegisterRemove) -> Result<RegisterChanged> {

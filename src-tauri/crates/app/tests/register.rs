@@ -135,7 +135,7 @@ fn a_held_drill_moves_the_next_one_and_taking_it_back_moves_it_again() {
     };
     let drill =
         json!({"number": "DR-8", "kind": "drill", "on": "2026-11-16", "status": "held", "scenario": "Intruder"});
-    let saved = session.register_save(save(&facility, RegisterList::Drill, None, &drill)).unwrap();
+    let saved = session.register_save(&save(&facility, RegisterList::Drill, None, &drill)).unwrap();
     assert_eq!(due(&mut session), "2027-02-16");
 
     let undone = session.register_undo(saved.seq).unwrap();
@@ -162,9 +162,9 @@ fn a_held_drill_moves_the_next_one_and_taking_it_back_moves_it_again() {
 fn what_changed_since_is_not_overwritten_by_taking_back() {
     let (_folder, mut session, facility) = practised("en");
     let contact = json!({"post": "Port doctor", "phone": "+999 70 555 0600"});
-    let saved = session.register_save(save(&facility, RegisterList::Contact, None, &contact)).unwrap();
+    let saved = session.register_save(&save(&facility, RegisterList::Contact, None, &contact)).unwrap();
     let other = json!({"post": "Port doctor", "phone": "+999 70 555 0601"});
-    session.register_save(save(&facility, RegisterList::Contact, Some(&saved.entry.id), &other)).unwrap();
+    session.register_save(&save(&facility, RegisterList::Contact, Some(&saved.entry.id), &other)).unwrap();
     assert_eq!(session.register_undo(saved.seq).unwrap_err().code(), ErrorCode::NothingToUndo);
     // Nor anything that is no entry of the register.
     for seq in [1, 2, 3, 100_000] {
@@ -207,7 +207,7 @@ fn an_entry_that_cannot_stand_is_refused_at_its_field() {
             "finding",
         ),
     ] {
-        let error = session.register_save(save(&facility, list, None, &content)).unwrap_err();
+        let error = session.register_save(&save(&facility, list, None, &content)).unwrap_err();
         let told = breakwater_app::api::UiError::from(&error);
         assert_eq!((told.code, told.field.as_deref()), (code, Some(field)), "{content}");
         let said = told.explain(&breakwater_app::words("en"));
@@ -313,7 +313,7 @@ fn the_calendar_goes_out_as_whole_days_with_lasting_identities() {
         text.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect()
     };
     let drill = json!({"kind": "drill", "on": "2026-11-16", "status": "held", "scenario": "Intruder"});
-    session.register_save(save(&facility, RegisterList::Drill, None, &drill)).unwrap();
+    session.register_save(&save(&facility, RegisterList::Drill, None, &drill)).unwrap();
     let (_, later) = session.calendar_file(&request).unwrap();
     let on_the_20th = |text: &str| text.matches("DTSTART;VALUE=DATE:20261120").count();
     assert_eq!(on_the_20th(&later) + 1, on_the_20th(&text), "an action stays where it was");

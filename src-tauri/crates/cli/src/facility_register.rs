@@ -77,7 +77,7 @@ pub(crate) fn add(here: &Here<'_>) -> Result<u8, Failure> {
         content.shift_remove("list");
         let request =
             RegisterSave { facility: here.text("facility").to_owned(), list: list_of(here), id: None, content };
-        ids.push(session.register_save(request)?.entry.id);
+        ids.push(session.register_save(&request)?.entry.id);
     }
     session.close()?;
     if here.json {

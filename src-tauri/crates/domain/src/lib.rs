@@ -16,8 +16,8 @@ pub mod interval;
 pub mod person;
 pub mod provision;
 pub mod questionnaire;
-pub mod scenario;
 pub mod register;
+pub mod scenario;
 pub mod scoring;
 pub mod text;
 

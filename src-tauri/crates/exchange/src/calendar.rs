@@ -55,7 +55,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test: an unwrap that fails is the failure")]
 
     use super::*;
-    use icalendar::{CalendarComponent, CalendarDateTime, DatePerhapsTime, EventLike};
+    use icalendar::{CalendarComponent, CalendarDateTime, DatePerhapsTime};
     use jiff::civil::date;
 
     fn day(id: &str, on: Date, title: &str) -> CalendarDay {

@@ -14,7 +14,7 @@ use crate::{
 };
 use breakwater_domain::{
     assessment::{Kind, State},
-    facility::Facility,
+    facility::{Facility, RegisterKind},
     finding::FindingState,
     ids::FacilityId,
     interval::{
@@ -67,6 +67,10 @@ impl Session {
             papers: Vec::new(),
         };
         for facility in self.facilities_asked_for(request)? {
+            // Drills, statements and plans are those of a facility: a port or a State has none.
+            if facility.number.kind() != RegisterKind::PortFacility {
+                continue;
+            }
             let kept = self.kept(facility)?;
             let due = dues(&kept.entries, kept.last, &kept.intervals, today);
             view.entries.extend(due.iter().map(|due| calendar_entry(&kept, due, today, words)));

@@ -57,7 +57,7 @@ impl Session {
         }
     }
 
-    pub fn register_save(&mut self, request: RegisterSave) -> Result<RegisterSaved> {
+    pub fn register_save(&mut self, request: &RegisterSave) -> Result<RegisterSaved> {
         let facility = self.facility(&request.facility)?;
         let id = match &request.id {
             Some(id) => {
@@ -206,7 +206,7 @@ pub(crate) fn in_order(list: RegisterList, entries: &[Entry]) -> Vec<&Entry> {
     };
     // ISO forms sort as the days they name.
     let day = |entry: &Entry| dated.iter().find_map(|key| entry.text(key)).unwrap_or_default().to_owned();
-    of_list.sort_by(|a, b| (day(b), b.id).cmp(&(day(a), a.id)));
+    of_list.sort_by_key(|entry| std::cmp::Reverse((day(entry), entry.id)));
     of_list
 }
 

@@ -84,7 +84,7 @@ impl Session {
             None => return Err(Refusal::of(ErrorCode::RegisterFileKind).with("file", file_name).into()),
         };
         let rows = match read {
-            Ok(table) => reader.rows(table)?,
+            Ok(table) => reader.rows(&table)?,
             Err(problem) => {
                 reader.tell_table(&problem, "");
                 Vec::new()
@@ -197,20 +197,20 @@ impl Session {
 }
 
 impl Reader<'_> {
-    fn rows(&mut self, table: Table) -> Result<Vec<(u32, PreviewChange, Entry)>> {
-        let columns = self.columns(&table);
+    fn rows(&mut self, table: &Table) -> Result<Vec<(u32, PreviewChange, Entry)>> {
+        let columns = self.columns(table);
         for problem in &table.problems {
             let header = problem.column.and_then(|column| table.header.get(&column)).cloned().unwrap_or_default();
             self.tell_table(problem, &header);
         }
         let mut read: Vec<(u32, PreviewChange, Entry)> = Vec::new();
         for row in &table.rows {
-            let Some(entry) = self.entry(row, &columns, &table)? else { continue };
+            let Some(entry) = self.entry(row, &columns, table)? else { continue };
             let earlier = read
                 .iter()
                 .find(|(_, _, other)| same_number(other, &entry) || same_content(&other.content, &entry.content));
             if let Some((other, ..)) = earlier {
-                let (other, column) = (*other, self.column_of(self.list.cited_by().unwrap_or_default(), &columns));
+                let (other, column) = (*other, column_of(self.list.cited_by().unwrap_or_default(), &columns));
                 self.tell(row.number, column, "", "row-twice", &[("other", other.to_string().into())]);
                 continue;
             }
@@ -245,10 +245,6 @@ impl Reader<'_> {
         columns
     }
 
-    fn column_of(&self, key: &str, columns: &BTreeMap<u32, &'static Field>) -> Option<u32> {
-        columns.iter().find(|(_, field)| field.key == key).map(|(column, _)| *column)
-    }
-
     /// `None`: the row has problems, which are told.
     fn entry(&mut self, row: &Row, columns: &BTreeMap<u32, &'static Field>, table: &Table) -> Result<Option<Entry>> {
         let before = self.problems.len();
@@ -272,19 +268,20 @@ impl Reader<'_> {
         match Entry::check(id, self.facility.id, self.list, &given, self.today) {
             Ok(entry) => {
                 if let Some(problem) = dangling(self.vault, &entry)? {
-                    let column = self.column_of(&problem.field, columns);
+                    let column = column_of(&problem.field, columns);
                     self.tell_field(row.number, column, &problem.field, &problem.code);
                 }
                 Ok((self.problems.len() == before && !unreadable).then_some(entry))
             }
             Err(problems) => {
                 for problem in problems {
-                    let column = self.column_of(&problem.field, columns);
+                    let column = column_of(&problem.field, columns);
                     let told = self.problems[before..]
                         .iter()
                         .any(|told| told.field == forms::label(&problem.field, self.words));
                     // A column that is not there is told once, at the header.
-                    if !told && !(problem.code == ProblemCode::Missing && column.is_none()) {
+                    let at_header = problem.code == ProblemCode::Missing && column.is_none();
+                    if !told && !at_header {
                         self.tell_field(row.number, column, &problem.field, &problem.code);
                     }
                 }
@@ -337,7 +334,7 @@ impl Reader<'_> {
             TableCode::TooManyColumns { limit } => args.push(("limit", self.words.number(f64::from(*limit), 0).into())),
             TableCode::ErrorValue { shown } => args.push(("shown", shown.as_str().into())),
             TableCode::Workbook(_) => {
-                args.push(("limit", self.words.number((table::FILE / 1024 / 1024) as f64, 0).into()))
+                args.push(("limit", self.words.number((table::FILE / 1024 / 1024) as f64, 0).into()));
             }
             TableCode::Empty
             | TableCode::NotUtf8
@@ -370,6 +367,10 @@ impl Reader<'_> {
             problem,
         });
     }
+}
+
+fn column_of(key: &str, columns: &BTreeMap<u32, &'static Field>) -> Option<u32> {
+    columns.iter().find(|(_, field)| field.key == key).map(|(column, _)| *column)
 }
 
 /// The names a header or an option may go by: its key and its label in every language of ours.

@@ -42,12 +42,12 @@ const PRINTED: [(RegisterList, &[(&str, f32)]); 9] = {
         (
             Drill,
             &[
-                ("on", 15.0),
-                ("kind", 15.0),
+                ("on", 17.0),
+                ("kind", 20.0),
                 ("status", 12.0),
-                ("scenario", 32.0),
-                ("participants", 13.0),
-                ("result", 34.0),
+                ("scenario", 30.0),
+                ("participants", 19.0),
+                ("result", 30.0),
             ],
         ),
         (
@@ -170,7 +170,7 @@ fn is_recent(entry: &Entry, oldest: Date) -> bool {
         | RegisterList::Statement
         | RegisterList::Training => return true,
     };
-    let day = entry.date(key).or_else(|| entry.moment(key).map(|at| at.date()));
+    let day = entry.date(key).or_else(|| entry.moment(key).map(jiff::civil::DateTime::date));
     day.is_none_or(|day| day >= oldest)
 }
 

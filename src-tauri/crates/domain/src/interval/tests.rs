@@ -267,6 +267,9 @@ fn a_verification_is_due_as_the_state_lays_down_until_the_statement_ends() {
     }
 }
 
+/// What is asked, of which register, with which intervals, and what is due; whether the paper said later.
+type Case<'a> = (DueKind, Vec<(RegisterList, Value)>, &'a Intervals, Vec<(Option<&'a str>, bool)>);
+
 #[test]
 fn a_review_is_due_when_it_was_written_down_and_never_later_than_the_interval() {
     let code = Intervals::default();
@@ -275,7 +278,6 @@ fn a_review_is_due_when_it_was_written_down_and_never_later_than_the_interval() 
             .unwrap();
     let assessed = |fields: Value| (RegisterList::Pfsa, fields);
     let planned = |fields: Value| (RegisterList::Pfsp, fields);
-    type Case<'a> = (DueKind, Vec<(RegisterList, Value)>, &'a Intervals, Vec<(Option<&'a str>, bool)>);
     let cases: Vec<Case<'_>> = vec![
         (DueKind::PfsaReview, vec![], &code, vec![(None, false)]),
         (DueKind::PfspReview, vec![], &code, vec![(None, false)]),
@@ -297,7 +299,7 @@ fn a_review_is_due_when_it_was_written_down_and_never_later_than_the_interval() 
         // The practice facility: the day that was written down.
         (
             DueKind::PfsaReview,
-            vec![pfsa(
+            vec![assessed(
                 json!({"reference": "5", "approved_on": "2022-02-21", "last_review_on": "2024-02-06", "next_review_on": "2027-02-06"}),
             )],
             &code,
@@ -306,7 +308,7 @@ fn a_review_is_due_when_it_was_written_down_and_never_later_than_the_interval() 
         // With a yearly setting the written day is too late.
         (
             DueKind::PfsaReview,
-            vec![pfsa(
+            vec![assessed(
                 json!({"reference": "5", "approved_on": "2022-02-21", "last_review_on": "2024-02-06", "next_review_on": "2027-02-06"}),
             )],
             &yearly,
@@ -315,7 +317,7 @@ fn a_review_is_due_when_it_was_written_down_and_never_later_than_the_interval() 
         // A review after an incident is not the periodic one.
         (
             DueKind::PfspReview,
-            vec![pfsp(
+            vec![planned(
                 json!({"reference": "6", "approved_on": "2022-02-28", "last_review_on": "2026-10-06", "last_periodic_review_on": "2026-01-20"}),
             )],
             &yearly,

@@ -12,8 +12,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, TableProblem> {
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        let lines = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-        TableProblem::of_row(u32::try_from(lines + 1).unwrap_or(u32::MAX), TableCode::NotUtf8)
+        let lines = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
+        TableProblem::of_row(u32::try_from(lines).unwrap_or(u32::MAX), TableCode::NotUtf8)
     })?;
     if text.contains('\0') {
         return Err(TableProblem::of_file(TableCode::NotUtf8));

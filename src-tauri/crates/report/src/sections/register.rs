@@ -46,9 +46,15 @@ fn rows(flow: &mut Flow, printed: &RegisterTable) {
         .rows
         .iter()
         .map(|cells| {
-            let cell = |(index, text): (usize, &String)| {
-                let style = if index == 0 { STRONG_CELL } else { style::CELL };
-                vec![Part::text(text.clone(), style)]
+            let cell = |(index, text): (usize, &String)| -> Vec<Part> {
+                // The first line names the row; what stands below explains it.
+                let lines = text.lines().enumerate();
+                lines
+                    .map(|(line, text)| {
+                        let style = if index == 0 && line == 0 { STRONG_CELL } else { style::CELL };
+                        Part::text(text.to_owned(), style)
+                    })
+                    .collect()
             };
             Row::new(cells.iter().enumerate().map(cell).collect())
         })

@@ -13,8 +13,8 @@ pub(crate) mod meta;
 pub mod person;
 pub(crate) mod place;
 pub mod questionnaire;
-pub mod scenario;
 pub mod register;
+pub mod scenario;
 pub mod setting;
 
 use crate::error::{Error, Result};
