@@ -142,6 +142,7 @@ export function applyScene(fake: FakeApplication, scene: string): void {
           .filter((step) => step.status === "planned" || step.status === "in_progress")
           .map((step) => ({ finding: one.id, number: one.number, assessment: "a1", facility: FACILITY.name, what: step.what, owner: step.owner?.label ?? null, due_on: step.due_on ?? "", days_left: step.days_left ?? 0 })),
       ),
+      agenda: [],
       facilities,
     }),
     facility_list: () => facilities,

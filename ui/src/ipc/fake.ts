@@ -21,6 +21,7 @@ import {
   type Work,
 } from "./index";
 import { emptyAnswer } from "./fake-answer";
+import { FakeRegister } from "./fake-register";
 import { FakeSets } from "./fake-sets";
 import { FakeWorksheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
@@ -40,6 +41,7 @@ export class FakeApplication {
   worksheet = new FakeWorksheet();
   /** How many answers "keep unchanged items" would take along. */
   keepable = 0;
+  register = new FakeRegister();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -243,6 +245,7 @@ export class FakeApplication {
   readonly #handlers: Handlers = {
     ...this.sets.handlers(this),
     ...this.worksheet.handlers(this),
+    ...this.register.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
@@ -299,6 +302,7 @@ export class FakeApplication {
           days_left: action.days_left ?? 0,
         })),
       ),
+      agenda: [],
       facilities: this.#facilities(),
     }),
     facility_list: () => this.#facilities(),

@@ -65,7 +65,8 @@ impl Session {
                     | Entity::Action
                     | Entity::Export
                     | Entity::Setting
-                    | Entity::Scenario => {}
+                    | Entity::Scenario
+                    | Entity::RegisterEntry => {}
                 }
             }
         }

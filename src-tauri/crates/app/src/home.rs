@@ -46,6 +46,7 @@ impl Session {
             majors,
             open_findings: count(open.len()),
             due,
+            agenda: self.agenda()?,
             facilities,
         })
     }

@@ -23,6 +23,7 @@ mod paper_form;
 pub mod practice;
 mod preferences;
 pub mod questionnaires;
+mod register;
 mod report_model;
 mod reports;
 mod scenarios;
@@ -51,7 +52,9 @@ pub use breakwater_domain::{
     assessment::{Kind, State},
     facility::RegisterKind,
     finding::{ActionStatus, FindingState, Grade},
+    interval::{DueKind, Interval, Urgency},
     questionnaire::Part,
+    register::RegisterList,
 };
 
 /// The languages that are built in.

@@ -48,6 +48,8 @@ uuid_id! {
     ActionId;
     /// A row of a risk worksheet.
     ScenarioId;
+    /// An entry of the register of a facility.
+    EntryId;
     /// Somebody the vault knows by name and post.
     PersonId;
 }

@@ -24,6 +24,7 @@ use crate::{
         kind_key,
         levels::levels,
         profile::profile,
+        register::register,
         running::running,
         scenarios::scenarios,
         scope::scope,
@@ -88,6 +89,7 @@ pub fn lay_out(model: &ReportModel) -> Document {
     actions(&mut flow, model);
     items(&mut flow, model);
     left_out(&mut flow, model);
+    register(&mut flow, model);
     levels(&mut flow, model);
     cross_reference(&mut flow, model);
     dropped(&mut flow, model);

@@ -24,10 +24,11 @@ pub enum Entity {
     Export,
     Setting,
     Scenario,
+    RegisterEntry,
 }
 
 impl Entity {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -39,6 +40,7 @@ impl Entity {
         Self::Export,
         Self::Setting,
         Self::Scenario,
+        Self::RegisterEntry,
     ];
 
     /// As it stands in events, for ever.
@@ -55,6 +57,7 @@ impl Entity {
             Self::Export => "export",
             Self::Setting => "setting",
             Self::Scenario => "scenario",
+            Self::RegisterEntry => "register_entry",
         }
     }
 
@@ -76,6 +79,7 @@ impl Entity {
             Self::Export => &tables::export::TABLE,
             Self::Setting => &tables::setting::TABLE,
             Self::Scenario => &tables::scenario::TABLE,
+            Self::RegisterEntry => &tables::register::TABLE,
         }
     }
 }

@@ -12,8 +12,11 @@ const ANSWERS_ID: i64 = 0x4257_414e;
 const MEDIA_ID: i64 = 0x4257_4d45;
 
 /// Step n makes format n + 1 of format n.
-const STEPS: [&str; 2] =
-    [include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_subjects_and_scenarios.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_subjects_and_scenarios.sql"),
+    include_str!("migrations/0004_register.sql"),
+];
 
 /// The newest format, the one this program writes.
 pub(crate) const FORMAT: u32 = STEPS.len() as u32;

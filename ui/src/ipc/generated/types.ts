@@ -82,6 +82,52 @@ from: string | null, };
 export type BandView = { id: string, label: string, from: number, to: number, action: string, };
 
 /**
+ * What an entry of the calendar leads to.
+ */
+export type CalendarAbout = { "what": "register", list: RegisterList, entry: string | null, } | { "what": "assessment", id: string | null, } | { "what": "finding", id: string, assessment: string, };
+
+export type CalendarEntry = { 
+/**
+ * Stable: the same thing has the same id on the next day, and in the exported calendar.
+ */
+id: string, kind: DueKind, due_on: string | null, 
+/**
+ * Negative: that many days late.
+ */
+days_left: number | null, urgency: Urgency, facility: string, facility_name: string, 
+/**
+ * In words: "Next drill".
+ */
+title: string, 
+/**
+ * In words: which rule, whose certificate, what is planned; may be empty.
+ */
+detail: string, about: CalendarAbout, };
+
+export type CalendarRequest = { 
+/**
+ * `None`: all facilities.
+ */
+facility: string | null, };
+
+/**
+ * Everything that is due. List and month are two looks at the same entries.
+ */
+export type CalendarView = { today: string, overdue: number, 
+/**
+ * By date; those without one (`no_record`) first.
+ */
+entries: Array<CalendarEntry>, 
+/**
+ * Drills and exercises of each facility asked for.
+ */
+rhythms: Array<RhythmView>, 
+/**
+ * Statement, PFSA, PFSP and self-assessment of each facility asked for.
+ */
+papers: Array<PaperView>, };
+
+/**
  * One change of one field, old and new in plain form (verdict keys, text).
  */
 export type ChangeView = { seq: number, at: string, person: string, field: string, old: string | null, new: string | null, undo: boolean, };
@@ -109,12 +155,15 @@ export type DueAction = { finding: string, number: string, assessment: string, f
  */
 days_left: number, };
 
+export type DueKind = "drill" | "exercise" | "planned_drill" | "planned_exercise" | "statement" | "verification" | "pfsa_review" | "pfsp_review" | "certificate" | "self_assessment" | "action";
+
 export type Edition = "full";
 
 /**
  * Add a code only when somebody reacts to it.
  */
 export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
 
 /**
  * What the form asks, in the window's language.
@@ -281,7 +330,46 @@ majors: Array<FindingView>, open_findings: number,
 /**
  * Actions not done yet, by due date.
  */
-due: Array<DueAction>, facilities: Array<FacilityRow>, };
+due: Array<DueAction>, 
+/**
+ * What the registers make due: overdue, and the warnings at 180, 90 and 30 days.
+ */
+agenda: Array<CalendarEntry>, facilities: Array<FacilityRow>, };
+
+/**
+ * An interval by its key in overlays and settings.
+ */
+export type Interval = "drill_months" | "exercise_months" | "socpf_years" | "self_assessment_months" | "pfsp_review_months" | "pfsa_review_months";
+
+export type IntervalOverlay = { title: string, value: number, };
+
+export type IntervalSave = { interval: Interval, 
+/**
+ * `None`: as long as the Code allows.
+ */
+value: number | null, };
+
+export type IntervalView = { interval: Interval, label: string, 
+/**
+ * The provision or the custom it comes from.
+ */
+source: string, 
+/**
+ * `false`: months.
+ */
+years: boolean, 
+/**
+ * In force: the shortest of the three.
+ */
+value: number, longest: number, 
+/**
+ * What the users set.
+ */
+setting: number | null, 
+/**
+ * What an authority's overlay asks.
+ */
+overlay: IntervalOverlay | null, };
 
 export type ItemHistory = { assessment: string, item: string, };
 
@@ -326,6 +414,15 @@ export type LastTime = {
 reference: string, revision: number, verdict: Verdict | null, reason: string, comment: string, text: string, };
 
 export type LevelList = { assessment: string, };
+
+/**
+ * The security level in force, by the changes that are recorded.
+ */
+export type LevelNow = { level: number, 
+/**
+ * `YYYY-MM-DDTHH:MM`
+ */
+since: string | null, };
 
 export type LevelView = { level: number, items: number, counts: Counts, scores: Array<ScoreView>, };
 
@@ -385,6 +482,15 @@ facility: string | null,
 hints: boolean, };
 
 /**
+ * A paper with its running time.
+ */
+export type PaperView = { facility: string, facility_name: string, kind: DueKind, reference: string, from: string | null, until: string | null, days_left: number | null, urgency: Urgency, 
+/**
+ * The paper says a later day than the rule allows.
+ */
+shortened: boolean, about: CalendarAbout, };
+
+/**
  * The four scores an item can belong to. They are never blended (product.md, "Scores").
  */
 export type Part = "A" | "B" | "SOLAS" | "EXT";
@@ -412,6 +518,10 @@ export type Preferences = { language: string, theme: Theme, density: Density,
 single_keys: boolean, };
 
 export type PreferencesSave = { preferences: Preferences, };
+
+export type PreviewChange = "new" | "changed" | "same";
+
+export type PreviewEntry = { row: number, change: PreviewChange, content: Record<string, unknown>, };
 
 export type ProfileTag = { present: boolean, why: string, };
 
@@ -449,6 +559,148 @@ export type RecoverySheetSave = { groups: Array<string>, };
  * What an entry of the register is.
  */
 export type RegisterKind = "port_facility" | "port" | "authority";
+export type RegisterChanged = { seq: number, };
+
+export type RegisterEntries = { list: RegisterList, 
+/**
+ * Dated lists with the newest first, the others in the order they were made.
+ */
+entries: Array<RegisterEntry>, };
+
+export type RegisterEntry = { id: string, list: RegisterList, 
+/**
+ * Values by key of the field; what was not given is not there.
+ */
+content: Record<string, unknown>, 
+/**
+ * What to call it in one line: "DR-7", "7A Berth 7A", "PFSO course".
+ */
+label: string, };
+
+export type RegisterExport = { facility: string, list: RegisterList, format: TableFormat, };
+
+export type RegisterField = { key: string, label: string, kind: RegisterFieldKind, required: boolean, 
+/**
+ * Of `one_of` and `several_of`.
+ */
+options: Array<Choice>, 
+/**
+ * Of `whole`.
+ */
+min: number | null, max: number | null, };
+
+export type RegisterFieldKind = "line" | "note" | "date" | "moment" | "whole" | "one_of" | "several_of" | "imo_number" | "picture" | "finding";
+
+/**
+ * Raises a finding from the lessons of a drill, an exercise or an incident, and notes it there.
+ */
+export type RegisterFinding = { entry: string, finding: FindingSave, };
+
+export type RegisterGet = { facility: string, };
+
+/**
+ * Writes what was previewed last, in one step.
+ */
+export type RegisterImport = { token: string, };
+
+/**
+ * Asks for a CSV or XLSX file and reads it; nothing is written yet.
+ */
+export type RegisterImportPreview = { facility: string, list: RegisterList, };
+
+export type RegisterImported = { new: number, changed: number, same: number, 
+/**
+ * For `register_undo`.
+ */
+seq: number, };
+
+/**
+ * A list of the register, in the order it is shown.
+ */
+export type RegisterList = "contact" | "place" | "plan_picture" | "pfsa" | "pfsp" | "statement" | "verification" | "drill" | "training" | "declaration" | "incident" | "level_change";
+
+/**
+ * How one list is filled in, in the words of the language.
+ */
+export type RegisterListForm = { list: RegisterList, 
+/**
+ * "Drills and exercises"
+ */
+title: string, 
+/**
+ * "Drill or exercise"
+ */
+one: string, 
+/**
+ * The field by which people cite an entry; two entries never share its value.
+ */
+cited_by: string | null, 
+/**
+ * At most one entry.
+ */
+single: boolean, fields: Array<RegisterField>, };
+
+export type RegisterPreview = { file_name: string, 
+/**
+ * Names what was read, for `register_import`.
+ */
+token: string, 
+/**
+ * Rows with something in them, without the header.
+ */
+rows: number, new: number, 
+/**
+ * Rows whose number, code or reference is known already and whose content differs.
+ */
+changed: number, 
+/**
+ * Rows that are in the register as they stand.
+ */
+same: number, 
+/**
+ * While there is one, nothing can be imported.
+ */
+problems: Array<TableProblem>, 
+/**
+ * What would be written, in the order of the file; at most 200.
+ */
+entries: Array<PreviewEntry>, };
+
+export type RegisterRemove = { id: string, 
+/**
+ * Why, for the record; may be empty.
+ */
+reason: string, };
+
+export type RegisterSave = { facility: string, list: RegisterList, 
+/**
+ * `None`: a new entry.
+ */
+id: string | null, content: Record<string, unknown>, };
+
+export type RegisterSaved = { entry: RegisterEntry, 
+/**
+ * For `register_undo`.
+ */
+seq: number, };
+
+/**
+ * Takes back a save, a removal or an import by its `seq`; its own `seq` does it again.
+ */
+export type RegisterUndo = { seq: number, };
+
+/**
+ * Everything that is kept of a facility.
+ */
+export type RegisterView = { facility: string, 
+/**
+ * All lists, the empty ones too, in the order of the form.
+ */
+lists: Array<RegisterEntries>, intervals: Array<IntervalView>, 
+/**
+ * The last entry of the level changes: `1` where none is recorded.
+ */
+level: LevelNow, };
 
 export type ReportHeading = { title: string, level: number, page: number, };
 
@@ -543,6 +795,26 @@ missing: Array<string>,
  * Rules of the set it does not keep.
  */
 remarks: Array<RuleView>, asset: string, threat_type: string | null, scenario: string, existing_measures: string, threat: number | null, vulnerability: number | null, impact: number | null, reasons: string, proposed_measures: string, residual_threat: number | null, residual_vulnerability: number | null, residual_impact: number | null, owner: string, review_date: string | null, accepted_by: string, };
+export type RhythmDay = { entry: string, on: string, label: string, };
+
+export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
+
+/**
+ * Drills or exercises against their rule, for the time line.
+ */
+export type RhythmView = { facility: string, 
+/**
+ * `drill` or `exercise`.
+ */
+kind: DueKind, months: number, held: Array<RhythmDay>, planned: Array<RhythmDay>, 
+/**
+ * Gaps that were longer than allowed, oldest first.
+ */
+late: Array<RhythmGap>, longest: RhythmGap | null, held_in_12_months: number, due_on: string | null, urgency: Urgency, 
+/**
+ * Of exercises: the last days of the two tests, and the calendar years without one.
+ */
+by_year: string | null, by_distance: string | null, held_this_year: boolean, years_without: Array<number>, };
 
 export type ScopeSave = { assessment: string, scope: ScopeView, };
 
@@ -650,6 +922,34 @@ export type State = "draft" | "in_review" | "finalised" | "superseded";
  */
 export type Subject = "facility" | "port" | "state";
 
+export type TableFormat = "csv" | "xlsx";
+
+export type TableProblem = { 
+/**
+ * As the spreadsheet program counts; 0: the file as a whole.
+ */
+row: number, 
+/**
+ * Letters of the column; empty: the row as a whole.
+ */
+column: string, 
+/**
+ * The header of the column, or the field it is about.
+ */
+field: string, 
+/**
+ * For scripts.
+ */
+code: string, 
+/**
+ * In words: "row 7, column D (Date)".
+ */
+place: string, 
+/**
+ * In words: what is wrong and what was expected.
+ */
+problem: string, };
+
 export type TeamMemberView = { name: string, post: string, lead: boolean, independent: boolean, reason: string, };
 
 export type Theme = "system" | "day" | "night" | "contrast";
@@ -704,6 +1004,11 @@ export type UpgradeRequest = { assessment: string,
  * The set to move to.
  */
 hash: string, };
+
+/**
+ * How urgent a date is, seen from today: warnings at 180, 90 and 30 days.
+ */
+export type Urgency = "overdue" | "no_record" | "within30" | "within90" | "within180" | "ok";
 
 export type VaultCreate = { 
 /**
@@ -798,6 +1103,18 @@ export interface Commands {
   facility_get: { request: FacilityGet; response: FacilityView };
   facility_form: { request: Nothing; response: FacilityForm };
   facility_save: { request: FacilitySave; response: FacilityView };
+  register_form: { request: Nothing; response: Array<RegisterListForm> };
+  register_list: { request: RegisterGet; response: RegisterView };
+  register_save: { request: RegisterSave; response: RegisterSaved };
+  register_remove: { request: RegisterRemove; response: RegisterChanged };
+  register_undo: { request: RegisterUndo; response: RegisterChanged };
+  register_finding: { request: RegisterFinding; response: FindingView };
+  register_export: { request: RegisterExport; response: FileSaved | null };
+  register_import_preview: { request: RegisterImportPreview; response: RegisterPreview | null };
+  register_import: { request: RegisterImport; response: RegisterImported };
+  interval_save: { request: IntervalSave; response: Nothing };
+  calendar: { request: CalendarRequest; response: CalendarView };
+  calendar_export: { request: CalendarRequest; response: FileSaved | null };
   questionnaire_list: { request: Nothing; response: Array<QuestionnaireRow> };
   set_list: { request: Nothing; response: Array<SetView> };
   set_export: { request: SetExport; response: FileSaved | null };

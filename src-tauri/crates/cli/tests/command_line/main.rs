@@ -7,5 +7,6 @@ mod desk;
 mod journey;
 mod killing;
 mod practice;
+mod register;
 mod sets;
 mod subjects;

@@ -12,6 +12,7 @@ pub(crate) mod glance;
 pub(crate) mod items;
 pub(crate) mod levels;
 pub(crate) mod profile;
+pub(crate) mod register;
 pub(crate) mod running;
 pub(crate) mod scenarios;
 pub(crate) mod scope;

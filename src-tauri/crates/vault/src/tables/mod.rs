@@ -13,6 +13,7 @@ pub(crate) mod meta;
 pub mod person;
 pub(crate) mod place;
 pub mod questionnaire;
+pub mod register;
 pub mod scenario;
 pub mod setting;
 

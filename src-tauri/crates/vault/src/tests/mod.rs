@@ -8,6 +8,7 @@ mod chain;
 mod damage;
 mod folder;
 mod record;
+mod register;
 mod undo;
 
 use crate::{
