@@ -68,6 +68,9 @@ fn a_refused_answer_finding_or_facility_changes_nothing() {
             consequence: None,
             actions: Vec::new(),
             found_on: None,
+            also_items: None,
+            more_provisions: None,
+            repeats: None,
         };
         app.finding_save(FindingSave { assessment: row.id.clone(), id: None, finding })
     };

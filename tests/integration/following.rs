@@ -366,9 +366,9 @@ fn sampling_sheets_offer_a_sentence_and_write_nothing_by_themselves() {
 fn home_says_what_is_late_first_and_what_waits_for_a_verifier() {
     let (_desk, app, ..) = practice();
     let home = app.home(Nothing {}).unwrap();
-    assert_eq!((home.agenda[0].number.as_deref(), key(&home.agenda[0].urgency)), (Some("7-02"), "overdue".to_owned()));
+    assert_eq!((home.to_do[0].number.as_deref(), key(&home.to_do[0].urgency)), (Some("7-02"), "overdue".to_owned()));
     let waiting: Vec<_> = home
-        .agenda
+        .to_do
         .iter()
         .filter(|entry| key(&entry.kind) == "verification")
         .filter_map(|entry| entry.number.as_deref())

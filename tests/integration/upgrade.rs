@@ -94,6 +94,9 @@ fn an_answered_assessment_moves_to_version_2_and_nothing_is_lost() {
             status: None,
         }],
         found_on: None,
+        also_items: None,
+        more_provisions: None,
+        repeats: None,
     };
     let raised =
         app.finding_save(FindingSave { assessment: row.id.clone(), id: None, finding: finding.clone() }).unwrap();

@@ -147,13 +147,14 @@ export function layoutFaults() {
     const name = words(control.getAttribute("aria-label") || control.textContent || control.getAttribute("name") || control.type || "");
     let reachable = false;
     for (let at = control.parentElement; at && at !== document.documentElement; at = at.parentElement) {
-      const { overflowX, overflowY } = style(at);
+      const { overflowX, overflowY, position } = style(at);
       const around = at.getBoundingClientRect();
       if (scrolls(overflowX) || scrolls(overflowY)) reachable = true;
       if (!reachable && ((hides(overflowX) && (box.right > around.right + 1 || box.left < around.left - 1)) || (hides(overflowY) && (box.bottom > around.bottom + 1 || box.top < around.top - 1)))) {
         say(control, `control cut off: ${name}`);
         reachable = true;
       }
+      if (position === "fixed") break;
     }
     if (!reachable && (box.left < -1 || box.right > wide + 1 || box.top < -1 || box.bottom > Math.max(high, page.scrollHeight) + 1)) say(control, `control out of the window: ${name}`);
     const inside = style(control);

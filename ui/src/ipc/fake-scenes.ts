@@ -143,6 +143,7 @@ export function applyScene(fake: FakeApplication, scene: string): void {
           .map((step) => ({ finding: one.id, number: one.number, assessment: "a1", facility: FACILITY.name, what: step.what, owner: step.owner?.label ?? null, due_on: step.due_on ?? "", days_left: step.days_left ?? 0 })),
       ),
       agenda: [],
+      to_do: [],
       overdue: 0,
       due_soon: 0,
       waiting: 0,

@@ -22,6 +22,7 @@ import {
 } from "./index";
 import { emptyAnswer } from "./fake-answer";
 import { FakeFollowing } from "./fake-following";
+import { FakeRegister } from "./fake-register";
 import { FakeSets } from "./fake-sets";
 import { FakeWorksheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
@@ -42,6 +43,7 @@ export class FakeApplication {
   /** How many answers "keep unchanged items" would take along. */
   keepable = 0;
   following = new FakeFollowing();
+  register = new FakeRegister();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -250,6 +252,7 @@ export class FakeApplication {
     ...this.sets.handlers(this),
     ...this.worksheet.handlers(this),
     ...this.following.handlers(this),
+    ...this.register.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
@@ -307,6 +310,7 @@ export class FakeApplication {
         })),
       ),
       agenda: [],
+      to_do: [],
       overdue: 0,
       due_soon: 0,
       waiting: 0,

@@ -14,7 +14,9 @@ use breakwater_domain::{
     facility::{Facility, FacilityDraft, FacilityProblem, RegisterKind, TagState},
     finding::FindingState,
     ids::FacilityId,
-    questionnaire, text,
+    questionnaire,
+    register::RegisterList,
+    text,
 };
 use breakwater_locale::Words;
 use breakwater_vault::tables;
@@ -49,8 +51,17 @@ impl Session {
             open_findings,
             assessments: count(assessments.len()),
             last,
-            statement_valid_until: facility.general.get("socpf_expiry").and_then(|day| day.as_str()).map(str::to_owned),
+            statement_valid_until: self.statement_valid_until(facility)?,
         })
+    }
+
+    /// As the register says, or the general information where it holds no Statement.
+    fn statement_valid_until(&self, facility: &Facility) -> Result<Option<String>> {
+        let entries = self.entries(facility)?;
+        let statements = crate::register::in_order(RegisterList::Statement, &entries);
+        let of_general = || facility.general.get("socpf_expiry").and_then(|day| day.as_str());
+        let until = statements.first().and_then(|statement| statement.text("valid_until")).or_else(of_general);
+        Ok(until.map(str::to_owned))
     }
 
     /// By id or by number.

@@ -195,7 +195,7 @@ impl Session {
     /// Takes back one change to several, as long as nothing in it was changed since.
     pub fn finding_bulk_undo(&mut self, seq: u64) -> Result<FindingsChanged> {
         let act = self.act("undo");
-        let written = self.vault.take_back(seq, SEVERAL, &act)?;
+        let written = self.vault.take_back_act(seq, SEVERAL, &act)?;
         let actions: BTreeSet<&str> = written
             .changed
             .iter()

@@ -81,7 +81,8 @@ impl Session {
                     | Entity::Setting
                     | Entity::Scenario
                     | Entity::EvidenceLink
-                    | Entity::Sample => {}
+                    | Entity::Sample
+                    | Entity::RegisterEntry => {}
                 }
             }
         }

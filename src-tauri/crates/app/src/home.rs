@@ -49,8 +49,8 @@ impl Session {
         let mut majors: Vec<_> =
             open.iter().filter(|finding| finding.grade == Grade::MajorNonConformity).cloned().collect();
         majors.sort_by(|a, b| (&a.found_on, &a.number).cmp(&(&b.found_on, &b.number)));
-        let agenda = self.agenda(&all);
-        let number = |urgency| count(agenda.iter().filter(|entry| entry.urgency == urgency).count());
+        let to_do = self.to_do(&all);
+        let number = |urgency| count(to_do.iter().filter(|entry| entry.urgency == urgency).count());
         Ok(Home {
             today: self.today().to_string(),
             resume: self.resume()?,
@@ -60,22 +60,23 @@ impl Session {
             overdue: number(Urgency::Overdue),
             due_soon: number(Urgency::Soon),
             waiting: number(Urgency::Waiting),
-            agenda,
+            to_do,
+            agenda: self.agenda()?,
             facilities,
         })
     }
 
     /// Everything that is to be done, the most urgent first. Other parts of the record with dates of their
     /// own add their entries here; the order is the same for all.
-    fn agenda(&self, findings: &[(Surroundings, Vec<Finding>)]) -> Vec<AgendaEntry> {
-        let mut agenda: Vec<AgendaEntry> = findings
+    fn to_do(&self, findings: &[(Surroundings, Vec<Finding>)]) -> Vec<AgendaEntry> {
+        let mut to_do: Vec<AgendaEntry> = findings
             .iter()
             .flat_map(|(around, findings)| findings.iter().flat_map(|finding| self.due_of(around, finding)))
             .collect();
-        agenda.sort_by(|a, b| {
+        to_do.sort_by(|a, b| {
             (a.urgency, a.days_left, a.grade, &a.number).cmp(&(b.urgency, b.days_left, b.grade, &b.number))
         });
-        agenda
+        to_do
     }
 
     /// What a finding asks of somebody: its open actions, then its verification, then its closing.

@@ -25,6 +25,7 @@ pub mod practice;
 mod preferences;
 mod progress;
 pub mod questionnaires;
+mod register;
 mod report_model;
 mod reports;
 mod sampling;
@@ -54,7 +55,9 @@ pub use breakwater_domain::{
     assessment::{Kind, State},
     facility::RegisterKind,
     finding::{ActionStatus, FindingState, Grade},
+    interval::{DueKind, Interval, Urgency},
     questionnaire::Part,
+    register::RegisterList,
 };
 
 /// The languages that are built in.

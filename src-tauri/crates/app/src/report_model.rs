@@ -108,7 +108,13 @@ impl Session {
             record_digest: self.vault.record_digest(assessment.id)?,
             last_event: LastEvent { seq: last.seq, hash: last.hash },
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
-            annexes: Annexes { profile: facility.profile.clone(), overlay: set.overlay().cloned(), dropped, table },
+            annexes: Annexes {
+                profile: facility.profile.clone(),
+                overlay: set.overlay().cloned(),
+                dropped,
+                table,
+                register: self.printed_register(&facility, &words, print.date)?,
+            },
             answers,
         })
     }

@@ -50,6 +50,8 @@ pub struct Session {
     /// Pinned sets by hash.
     sets: HashMap<String, Arc<QuestionnaireSet>>,
     pub(crate) laid_out: Option<crate::reports::LaidOut>,
+    /// What an import would write, after its preview.
+    pub(crate) pending: Option<crate::register::Pending>,
 }
 
 /// The setting that holds the practice vault's own today.
@@ -82,6 +84,7 @@ impl Session {
             clock: opening.clock,
             sets: HashMap::new(),
             laid_out: None,
+            pending: None,
         })
     }
 

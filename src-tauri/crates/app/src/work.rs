@@ -13,6 +13,7 @@ use crate::{
 };
 use breakwater_domain::{
     assessment::{Answers, Assessment, Scope, State, TeamMember},
+    facility::Facility,
     ids::{AssessmentId, ItemId},
     progress,
     questionnaire::{Item, Questionnaire, Section, Worksheet},
@@ -44,7 +45,7 @@ impl Session {
             sections: questionnaire
                 .sections
                 .iter()
-                .map(|section| section_view(section, &facility.profile, &last_time, worksheet.as_ref()))
+                .map(|section| section_view(section, &facility, &last_time, worksheet.as_ref()))
                 .collect(),
             tags: questionnaire.profile_tags.iter().map(crate::facilities::choice).collect(),
             worksheet: self.worksheet_view(&assessment, &set)?,
@@ -258,7 +259,7 @@ pub(crate) fn score_view(score: &Score) -> ScoreView {
 
 fn section_view(
     section: &Section,
-    profile: &Profile,
+    facility: &Facility,
     last_time: &BTreeMap<ItemId, LastTime>,
     worksheet: Option<&Worksheet>,
 ) -> SectionView {
@@ -284,11 +285,11 @@ fn section_view(
                 levels: item.levels.iter().map(|level| level.number()).collect(),
                 answer: item.answer,
                 guidance: item.guidance.clone(),
-                eu_mandatory: item.eu_mandatory,
+                eu_mandatory: facility.eu_profile && item.eu_mandatory,
                 measure: item.measure.clone(),
                 applies_to: item.applies_to.clone(),
                 in_table: columns(item),
-                not_applicable_because: applicability(item, profile).map(|absent| absent.reasons()),
+                not_applicable_because: applicability(item, &facility.profile).map(|absent| absent.reasons()),
                 last_time: last_time.get(&item.id).cloned(),
             })
             .collect(),

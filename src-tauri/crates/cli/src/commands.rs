@@ -1,6 +1,6 @@
 //! The commands: open, do, answer. What is done is the application's business.
 
-use crate::{answers, fail::Failure, input, output, records, sets};
+use crate::{answers, facility_register, fail::Failure, input, output, records, sets};
 use breakwater_app::{
     Printed, Session,
     api::{Edition, Paper, ReportOptions, ReportRequest, Work},
@@ -54,6 +54,11 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
         ["finding", "close"] => here.finding_close(),
         ["finding", "reopen"] => here.finding_reopen(),
         ["assessment", "changes"] => here.assessment_changes(),
+        ["register", "list"] => facility_register::list(&here),
+        ["register", "add"] => facility_register::add(&here),
+        ["register", "import"] => facility_register::import(&here),
+        ["register", "export"] => facility_register::export(&here),
+        ["calendar"] => facility_register::calendar(&here),
         ["report"] => here.report(),
         ["practice"] => here.practice(),
         _ => Err(Failure::usage(

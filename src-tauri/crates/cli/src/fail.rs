@@ -113,6 +113,9 @@ const fn exit_code(code: ErrorCode) -> u8 {
         ErrorCode::WeakPassphrase
         | ErrorCode::TooManyTries
         | ErrorCode::VaultNewer
+        | ErrorCode::RegisterNumberTaken
+        | ErrorCode::RegisterSingle
+        | ErrorCode::RegisterImportStale
         | ErrorCode::NothingToUndo
         | ErrorCode::NothingToRedo
         | ErrorCode::SetBuiltIn
@@ -136,6 +139,10 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::UnknownAssessment
         | ErrorCode::UnknownFinding
         | ErrorCode::UnknownPerson
+        | ErrorCode::UnknownEntry
+        | ErrorCode::RegisterEntry
+        | ErrorCode::RegisterFileKind
+        | ErrorCode::IntervalOutOfRange
         | ErrorCode::UnknownItem
         | ErrorCode::UnknownQuestionnaire
         | ErrorCode::QuestionnaireInvalid

@@ -4,6 +4,7 @@
 mod answers;
 mod arguments;
 mod commands;
+mod facility_register;
 mod fail;
 mod findings;
 mod input;

@@ -50,6 +50,8 @@ uuid_id! {
     ScenarioId;
     /// A sampling sheet.
     SampleId;
+    /// An entry of the register of a facility.
+    EntryId;
     /// Somebody the vault knows by name and post.
     PersonId;
     /// A photo, document or note that shows something.

@@ -25,6 +25,7 @@ use crate::{
         levels::levels,
         profile::profile,
         progress::progress,
+        register::register,
         running::running,
         sampling::sampling,
         scenarios::scenarios,
@@ -92,6 +93,7 @@ pub fn lay_out(model: &ReportModel) -> Document {
     sampling(&mut flow, model);
     items(&mut flow, model);
     left_out(&mut flow, model);
+    register(&mut flow, model);
     levels(&mut flow, model);
     cross_reference(&mut flow, model);
     dropped(&mut flow, model);

@@ -79,6 +79,8 @@ pub struct Annexes {
     pub dropped: Vec<DroppedAnswer>,
     /// The table of a risk worksheet.
     pub table: Option<ScenarioTable>,
+    /// The lists of the register, as they stand at the date of the report.
+    pub register: Vec<RegisterTable>,
 }
 
 /// The rows of a risk worksheet, with the scales they are scored on.
@@ -87,6 +89,24 @@ pub struct ScenarioTable {
     /// In the language of the report.
     pub worksheet: Worksheet,
     pub scenarios: Vec<Scenario>,
+}
+
+/// A list of the register in the words of the report's language.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RegisterTable {
+    pub title: String,
+    /// What stands between title and table; may be empty.
+    pub note: String,
+    pub columns: Vec<RegisterColumn>,
+    /// One text for each column.
+    pub rows: Vec<Vec<String>>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct RegisterColumn {
+    pub title: String,
+    /// Of the width, in proportion to the others.
+    pub share: f32,
 }
 
 /// An answer given under an earlier version of the set, to an item this version does not have.

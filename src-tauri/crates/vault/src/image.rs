@@ -27,10 +27,11 @@ pub enum Entity {
     Sample,
     Evidence,
     EvidenceLink,
+    RegisterEntry,
 }
 
 impl Entity {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -45,6 +46,7 @@ impl Entity {
         Self::Sample,
         Self::Evidence,
         Self::EvidenceLink,
+        Self::RegisterEntry,
     ];
 
     /// As it stands in events, for ever.
@@ -64,6 +66,7 @@ impl Entity {
             Self::Sample => "sample",
             Self::Evidence => "evidence",
             Self::EvidenceLink => "evidence_link",
+            Self::RegisterEntry => "register_entry",
         }
     }
 
@@ -88,6 +91,7 @@ impl Entity {
             Self::Sample => &tables::sample::TABLE,
             Self::Evidence => &tables::evidence::TABLE,
             Self::EvidenceLink => &tables::evidence::LINK_TABLE,
+            Self::RegisterEntry => &tables::register::TABLE,
         }
     }
 }

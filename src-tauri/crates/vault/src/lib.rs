@@ -49,6 +49,7 @@ mod lock;
 mod migrate;
 mod open;
 pub mod tables;
+mod take_back;
 #[cfg(test)]
 mod tests;
 mod undo;

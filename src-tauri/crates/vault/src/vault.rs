@@ -6,10 +6,10 @@ use crate::{
     connection, digest,
     error::{Error, Result},
     history::{self, HistoryEntry},
-    image::EntityRef,
+    image::{Entity, EntityRef},
     keys::DataKey,
     lock::{HeldBy, VaultLock},
-    tables,
+    tables, take_back,
     undo::{self, Direction, Hint},
     writing::{Act, Recorded, Writing, Written},
 };
@@ -169,7 +169,7 @@ impl Vault {
 
     /// Takes back the event `seq`, if it was an `operation` and nothing it changed was changed since. Apart
     /// from the undo lines of assessments: for what changes several of them at once.
-    pub fn take_back(&mut self, seq: u64, operation: &str, act: &Act) -> Result<Written<()>> {
+    pub fn take_back_act(&mut self, seq: u64, operation: &str, act: &Act) -> Result<Written<()>> {
         let device = self.about.device;
         self.transaction(|db| {
             if undo::operation_of(db, seq)?.as_deref() != Some(operation) {
@@ -181,6 +181,19 @@ impl Vault {
             let appended = chain::append(db, device, act, Some(seq.cast_signed()), &changes)?;
             undo::after_write(db, act, appended, &changes)?;
             Ok(Written { value: (), seq: appended, changed: refs(&changes) })
+        })
+    }
+
+    /// Takes back one event whose rows are all of these kinds, as long as they stand as it left them. The
+    /// answer's `seq` is the event that did so; taking that one back does the change again.
+    pub fn take_back(&mut self, event: u64, kinds: &[Entity], act: &Act) -> Result<Written<()>> {
+        let device = self.about.device;
+        self.transaction(|db| {
+            let mut writing = Writing::new(Reading::new(db));
+            take_back::restore(&mut writing, event, kinds)?;
+            let changes = writing.into_changes();
+            let seq = take_back::finish(db, device, act, event, &changes)?;
+            Ok(Written { value: (), seq, changed: refs(&changes) })
         })
     }
 

@@ -150,6 +150,52 @@ from: string | null, };
 export type BandView = { id: string, label: string, from: number, to: number, action: string, };
 
 /**
+ * What an entry of the calendar leads to.
+ */
+export type CalendarAbout = { "what": "register", list: RegisterList, entry: string | null, } | { "what": "assessment", id: string | null, } | { "what": "finding", id: string, assessment: string, };
+
+export type CalendarEntry = { 
+/**
+ * Stable: the same thing has the same id on the next day, and in the exported calendar.
+ */
+id: string, kind: DueKind, due_on: string | null, 
+/**
+ * Negative: that many days late.
+ */
+days_left: number | null, urgency: Urgency, facility: string, facility_name: string, 
+/**
+ * In words: "Next drill".
+ */
+title: string, 
+/**
+ * In words: which rule, whose certificate, what is planned; may be empty.
+ */
+detail: string, about: CalendarAbout, };
+
+export type CalendarRequest = { 
+/**
+ * `None`: all facilities.
+ */
+facility: string | null, };
+
+/**
+ * Everything that is due. List and month are two looks at the same entries.
+ */
+export type CalendarView = { today: string, overdue: number, 
+/**
+ * By date; those without one (`no_record`) first.
+ */
+entries: Array<CalendarEntry>, 
+/**
+ * Drills and exercises of each facility asked for.
+ */
+rhythms: Array<RhythmView>, 
+/**
+ * Statement, PFSA, PFSP and self-assessment of each facility asked for.
+ */
+papers: Array<PaperView>, };
+
+/**
  * Was and is, against the assessment this one was started from.
  */
 export type ChangeList = { 
@@ -223,7 +269,7 @@ export type Edition = "full";
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
 
 /**
  * What the form asks, in the window's language.
@@ -573,10 +619,48 @@ majors: Array<FindingView>, open_findings: number,
  */
 due: Array<DueAction>, 
 /**
- * What must be done now, the most urgent first: actions, verifications that wait, and every other date the
- * vault keeps.
+ * What findings ask of somebody now, the most urgent first: open actions, verifications and closings that wait.
  */
-agenda: Array<AgendaEntry>, overdue: number, due_soon: number, waiting: number, facilities: Array<FacilityRow>, };
+to_do: Array<AgendaEntry>, overdue: number, due_soon: number, waiting: number, 
+/**
+ * What the registers make due: overdue, and the warnings at 180, 90 and 30 days.
+ */
+agenda: Array<CalendarEntry>, facilities: Array<FacilityRow>, };
+
+/**
+ * An interval by its key in overlays and settings.
+ */
+export type Interval = "drill_months" | "exercise_months" | "socpf_years" | "self_assessment_months" | "pfsp_review_months" | "pfsa_review_months";
+
+export type IntervalOverlay = { title: string, value: number, };
+
+export type IntervalSave = { interval: Interval, 
+/**
+ * `None`: as long as the Code allows.
+ */
+value: number | null, };
+
+export type IntervalView = { interval: Interval, label: string, 
+/**
+ * The provision or the custom it comes from.
+ */
+source: string, 
+/**
+ * `false`: months.
+ */
+years: boolean, 
+/**
+ * In force: the shortest of the three.
+ */
+value: number, longest: number, 
+/**
+ * What the users set.
+ */
+setting: number | null, 
+/**
+ * What an authority's overlay asks.
+ */
+overlay: IntervalOverlay | null, };
 
 export type ItemChangeView = { item: string, number: string, prompt: string, section: string, 
 /**
@@ -590,7 +674,11 @@ repeated: boolean, };
 
 export type ItemHistory = { assessment: string, item: string, };
 
-export type ItemView = { id: string, number: string, prompt: string, references: Array<string>, part: Part, levels: Array<number>, answer: AnswerKind, guidance: Guidance, eu_mandatory: boolean, measure: string | null, 
+export type ItemView = { id: string, number: string, prompt: string, references: Array<string>, part: Part, levels: Array<number>, answer: AnswerKind, guidance: Guidance, 
+/**
+ * Binding under Regulation (EC) 725/2004 Art. 3(5) at this facility: never without its EU profile.
+ */
+eu_mandatory: boolean, measure: string | null, 
 /**
  * Tags of the facility's profile it depends on; none: it concerns every facility.
  */
@@ -631,6 +719,15 @@ export type LastTime = {
 reference: string, revision: number, verdict: Verdict | null, reason: string, comment: string, text: string, };
 
 export type LevelList = { assessment: string, };
+
+/**
+ * The security level in force, by the changes that are recorded.
+ */
+export type LevelNow = { level: number, 
+/**
+ * `YYYY-MM-DDTHH:MM`
+ */
+since: string | null, };
 
 export type LevelView = { level: number, items: number, counts: Counts, scores: Array<ScoreView>, };
 
@@ -690,6 +787,15 @@ facility: string | null,
 hints: boolean, };
 
 /**
+ * A paper with its running time.
+ */
+export type PaperView = { facility: string, facility_name: string, kind: DueKind, reference: string, from: string | null, until: string | null, days_left: number | null, urgency: Urgency, 
+/**
+ * The paper says a later day than the rule allows.
+ */
+shortened: boolean, about: CalendarAbout, };
+
+/**
  * The four scores an item can belong to. They are never blended (product.md, "Scores").
  */
 export type Part = "A" | "B" | "SOLAS" | "EXT";
@@ -717,6 +823,10 @@ export type Preferences = { language: string, theme: Theme, density: Density,
 single_keys: boolean, };
 
 export type PreferencesSave = { preferences: Preferences, };
+
+export type PreviewChange = "new" | "changed" | "same";
+
+export type PreviewEntry = { row: number, change: PreviewChange, content: Record<string, unknown>, };
 
 export type PreviousView = { id: string, reference: string, state: State, finalised_on: string | null, };
 
@@ -752,10 +862,153 @@ fits: RegisterKind, note: string, items: number, sections: number, languages: Ar
 
 export type RecoverySheetSave = { groups: Array<string>, };
 
+export type RegisterChanged = { seq: number, };
+
+export type RegisterEntries = { list: RegisterList, 
+/**
+ * Dated lists with the newest first, the others in the order they were made.
+ */
+entries: Array<RegisterEntry>, };
+
+export type RegisterEntry = { id: string, list: RegisterList, 
+/**
+ * Values by key of the field; what was not given is not there.
+ */
+content: Record<string, unknown>, 
+/**
+ * What to call it in one line: "DR-7", "7A Berth 7A", "PFSO course".
+ */
+label: string, };
+
+export type RegisterExport = { facility: string, list: RegisterList, format: TableFormat, };
+
+export type RegisterField = { key: string, label: string, kind: RegisterFieldKind, required: boolean, 
+/**
+ * Of `one_of` and `several_of`.
+ */
+options: Array<Choice>, 
+/**
+ * Of `whole`.
+ */
+min: number | null, max: number | null, };
+
+export type RegisterFieldKind = "line" | "note" | "date" | "moment" | "whole" | "one_of" | "several_of" | "imo_number" | "picture" | "finding";
+
+/**
+ * Raises a finding from the lessons of a drill, an exercise or an incident, and notes it there.
+ */
+export type RegisterFinding = { entry: string, finding: FindingSave, };
+
+export type RegisterGet = { facility: string, };
+
+/**
+ * Writes what was previewed last, in one step.
+ */
+export type RegisterImport = { token: string, };
+
+/**
+ * Asks for a CSV or XLSX file and reads it; nothing is written yet.
+ */
+export type RegisterImportPreview = { facility: string, list: RegisterList, };
+
+export type RegisterImported = { new: number, changed: number, same: number, 
+/**
+ * For `register_undo`.
+ */
+seq: number, };
+
 /**
  * What an entry of the register is.
  */
 export type RegisterKind = "port_facility" | "port" | "authority";
+
+/**
+ * A list of the register, in the order it is shown.
+ */
+export type RegisterList = "contact" | "place" | "plan_picture" | "pfsa" | "pfsp" | "statement" | "verification" | "drill" | "training" | "declaration" | "incident" | "level_change";
+
+/**
+ * How one list is filled in, in the words of the language.
+ */
+export type RegisterListForm = { list: RegisterList, 
+/**
+ * "Drills and exercises"
+ */
+title: string, 
+/**
+ * "Drill or exercise"
+ */
+one: string, 
+/**
+ * The field by which people cite an entry; two entries never share its value.
+ */
+cited_by: string | null, 
+/**
+ * At most one entry.
+ */
+single: boolean, fields: Array<RegisterField>, };
+
+export type RegisterPreview = { file_name: string, 
+/**
+ * Names what was read, for `register_import`.
+ */
+token: string, 
+/**
+ * Rows with something in them, without the header.
+ */
+rows: number, new: number, 
+/**
+ * Rows whose number, code or reference is known already and whose content differs.
+ */
+changed: number, 
+/**
+ * Rows that are in the register as they stand.
+ */
+same: number, 
+/**
+ * While there is one, nothing can be imported.
+ */
+problems: Array<TableProblem>, 
+/**
+ * What would be written, in the order of the file; at most 200.
+ */
+entries: Array<PreviewEntry>, };
+
+export type RegisterRemove = { id: string, 
+/**
+ * Why, for the record; may be empty.
+ */
+reason: string, };
+
+export type RegisterSave = { facility: string, list: RegisterList, 
+/**
+ * `None`: a new entry.
+ */
+id: string | null, content: Record<string, unknown>, };
+
+export type RegisterSaved = { entry: RegisterEntry, 
+/**
+ * For `register_undo`.
+ */
+seq: number, };
+
+/**
+ * Takes back a save, a removal or an import by its `seq`; its own `seq` does it again.
+ */
+export type RegisterUndo = { seq: number, };
+
+/**
+ * Everything that is kept of a facility.
+ */
+export type RegisterView = { facility: string, 
+/**
+ * All lists, the empty ones too, in the order of the form.
+ */
+lists: Array<RegisterEntries>, intervals: Array<IntervalView>, 
+/**
+ * The last entry of the level changes: `1` where none is recorded.
+ */
+level: LevelNow, };
 
 export type ReportHeading = { title: string, level: number, page: number, };
 
@@ -805,6 +1058,27 @@ export type Resume = { assessment: AssessmentRow, item: string, number: string, 
  * For the scale: one entry a section.
  */
 sections: Array<SectionProgress>, };
+
+export type RhythmDay = { entry: string, on: string, label: string, };
+
+export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
+
+/**
+ * Drills or exercises against their rule, for the time line.
+ */
+export type RhythmView = { facility: string, 
+/**
+ * `drill` or `exercise`.
+ */
+kind: DueKind, months: number, held: Array<RhythmDay>, planned: Array<RhythmDay>, 
+/**
+ * Gaps that were longer than allowed, oldest first.
+ */
+late: Array<RhythmGap>, longest: RhythmGap | null, held_in_12_months: number, due_on: string | null, urgency: Urgency, 
+/**
+ * Of exercises: the last days of the two tests, and the calendar years without one.
+ */
+by_year: string | null, by_distance: string | null, held_this_year: boolean, years_without: Array<number>, };
 
 export type RuleView = { rule: string, text: string, };
 
@@ -1004,6 +1278,34 @@ action: string | null, old: string | null, new: string | null, };
  */
 export type Subject = "facility" | "port" | "state";
 
+export type TableFormat = "csv" | "xlsx";
+
+export type TableProblem = { 
+/**
+ * As the spreadsheet program counts; 0: the file as a whole.
+ */
+row: number, 
+/**
+ * Letters of the column; empty: the row as a whole.
+ */
+column: string, 
+/**
+ * The header of the column, or the field it is about.
+ */
+field: string, 
+/**
+ * For scripts.
+ */
+code: string, 
+/**
+ * In words: "row 7, column D (Date)".
+ */
+place: string, 
+/**
+ * In words: what is wrong and what was expected.
+ */
+problem: string, };
+
 export type TeamMemberView = { name: string, post: string, lead: boolean, independent: boolean, reason: string, };
 
 export type Theme = "system" | "day" | "night" | "contrast";
@@ -1171,6 +1473,18 @@ export interface Commands {
   facility_get: { request: FacilityGet; response: FacilityView };
   facility_form: { request: Nothing; response: FacilityForm };
   facility_save: { request: FacilitySave; response: FacilityView };
+  register_form: { request: Nothing; response: Array<RegisterListForm> };
+  register_list: { request: RegisterGet; response: RegisterView };
+  register_save: { request: RegisterSave; response: RegisterSaved };
+  register_remove: { request: RegisterRemove; response: RegisterChanged };
+  register_undo: { request: RegisterUndo; response: RegisterChanged };
+  register_finding: { request: RegisterFinding; response: FindingView };
+  register_export: { request: RegisterExport; response: FileSaved | null };
+  register_import_preview: { request: RegisterImportPreview; response: RegisterPreview | null };
+  register_import: { request: RegisterImport; response: RegisterImported };
+  interval_save: { request: IntervalSave; response: Nothing };
+  calendar: { request: CalendarRequest; response: CalendarView };
+  calendar_export: { request: CalendarRequest; response: FileSaved | null };
   questionnaire_list: { request: Nothing; response: Array<QuestionnaireRow> };
   set_list: { request: Nothing; response: Array<SetView> };
   set_export: { request: SetExport; response: FileSaved | null };

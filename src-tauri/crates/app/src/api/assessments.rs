@@ -161,6 +161,7 @@ pub struct ItemView {
     pub levels: Vec<u8>,
     pub answer: AnswerKind,
     pub guidance: Guidance,
+    /// Binding under Regulation (EC) 725/2004 Art. 3(5) at this facility: never without its EU profile.
     pub eu_mandatory: bool,
     pub measure: Option<String>,
     /// Tags of the facility's profile it depends on; none: it concerns every facility.

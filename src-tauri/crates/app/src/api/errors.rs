@@ -129,6 +129,19 @@ error_codes! {
     DueDaysRange = "due-days-range",
     /// `limit`
     SampleNumbers = "sample-numbers",
+    UnknownEntry = "unknown-entry",
+    /// An entry of the register cannot stand so; `problem` says why, in words.
+    RegisterEntry = "register-entry",
+    /// `number`
+    RegisterNumberTaken = "register-number-taken",
+    /// The facility has its one entry of this list.
+    RegisterSingle = "register-single",
+    /// Neither CSV nor XLSX; `file`.
+    RegisterFileKind = "register-file-kind",
+    /// What was previewed is no longer what would be written.
+    RegisterImportStale = "register-import-stale",
+    /// `limit`
+    IntervalOutOfRange = "interval-out-of-range",
     NothingToUndo = "nothing-to-undo",
     NothingToRedo = "nothing-to-redo",
     /// A finalised record never changes.

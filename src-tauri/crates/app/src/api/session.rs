@@ -205,12 +205,13 @@ pub struct Home {
     pub open_findings: u32,
     /// Actions not done yet, by due date.
     pub due: Vec<DueAction>,
-    /// What must be done now, the most urgent first: actions, verifications that wait, and every other date the
-    /// vault keeps.
-    pub agenda: Vec<AgendaEntry>,
+    /// What findings ask of somebody now, the most urgent first: open actions, verifications and closings that wait.
+    pub to_do: Vec<AgendaEntry>,
     pub overdue: u32,
     pub due_soon: u32,
     pub waiting: u32,
+    /// What the registers make due: overdue, and the warnings at 180, 90 and 30 days.
+    pub agenda: Vec<super::CalendarEntry>,
     pub facilities: Vec<super::FacilityRow>,
 }
 

@@ -2,6 +2,7 @@
 //! a vault of its own whose passphrase is published (decision 6).
 
 mod record;
+mod register;
 mod texts;
 
 use crate::{
@@ -77,7 +78,11 @@ fn fill(
             tables::person::save(writing, person)?;
         }
         tables::setting::set(writing, PRACTICE_DAY, &json!(texts.today.to_string()))?;
-        Ok::<_, Error>(tables::facility::save(writing, &facility)?)
+        tables::facility::save(writing, &facility)?;
+        for entry in register::entries(&texts.facility, facility.id, texts.today)? {
+            tables::register::save(writing, &entry)?;
+        }
+        Ok::<_, Error>(())
     })?;
     // Each record is an act of its own, so that its last event is its own too.
     let mut before = None;

@@ -8,5 +8,6 @@ mod following;
 mod journey;
 mod killing;
 mod practice;
+mod register;
 mod sets;
 mod subjects;

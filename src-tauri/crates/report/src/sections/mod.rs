@@ -13,6 +13,7 @@ pub(crate) mod items;
 pub(crate) mod levels;
 pub(crate) mod profile;
 pub(crate) mod progress;
+pub(crate) mod register;
 pub(crate) mod running;
 pub(crate) mod sampling;
 pub(crate) mod scenarios;

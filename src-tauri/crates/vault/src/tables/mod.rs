@@ -14,6 +14,7 @@ pub(crate) mod meta;
 pub mod person;
 pub(crate) mod place;
 pub mod questionnaire;
+pub mod register;
 pub mod sample;
 pub mod scenario;
 pub mod setting;

@@ -10,6 +10,7 @@ mod evidence;
 mod folder;
 mod following;
 mod record;
+mod register;
 mod undo;
 
 use crate::{
