@@ -99,8 +99,11 @@ fn practice() -> (Desk, App, AssessmentRow, AssessmentRow) {
     (desk, app, last, now)
 }
 
-fn key(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
+/// A closed enum as the window knows it.
+macro_rules! key {
+    ($value:expr) => {
+        serde_json::json!($value).as_str().unwrap().to_owned()
+    };
 }
 
 #[test]
@@ -109,7 +112,7 @@ fn the_change_list_of_the_practice_pair_is_the_one_made_by_hand() {
     let list = app.change_list(ChangeListRequest { assessment: now.id.clone() }).unwrap();
     assert_eq!(list.previous.unwrap().reference, "SA-7");
     let by_verdict = list.items.iter().filter(|item| item.verdict_changed);
-    let verdicts: Vec<_> = by_verdict.map(|item| (item.item.clone(), key(&item.was), key(&item.is))).collect();
+    let verdicts: Vec<_> = by_verdict.map(|item| (item.item.clone(), key!(item.was), key!(item.is))).collect();
     let expected: Vec<_> =
         VERDICTS.iter().map(|(item, was, is)| ((*item).to_owned(), (*was).to_owned(), (*is).to_owned())).collect();
     assert_eq!(verdicts, expected);
@@ -120,7 +123,7 @@ fn the_change_list_of_the_practice_pair_is_the_one_made_by_hand() {
     assert_eq!(list.items.iter().filter(|item| item.repeated).count(), 22);
     let number = |brief: &Option<FindingBrief>| brief.as_ref().map(|brief| brief.number.clone()).unwrap_or_default();
     let findings: Vec<_> =
-        list.findings.iter().map(|change| (key(&change.fate), number(&change.was), number(&change.is))).collect();
+        list.findings.iter().map(|change| (key!(change.fate), number(&change.was), number(&change.is))).collect();
     let expected: Vec<_> =
         FINDINGS.iter().map(|(fate, was, is)| ((*fate).to_owned(), (*was).to_owned(), (*is).to_owned())).collect();
     assert_eq!(findings, expected);
@@ -366,11 +369,11 @@ fn sampling_sheets_offer_a_sentence_and_write_nothing_by_themselves() {
 fn home_says_what_is_late_first_and_what_waits_for_a_verifier() {
     let (_desk, app, ..) = practice();
     let home = app.home(Nothing {}).unwrap();
-    assert_eq!((home.to_do[0].number.as_deref(), key(&home.to_do[0].urgency)), (Some("7-02"), "overdue".to_owned()));
+    assert_eq!((home.to_do[0].number.as_deref(), key!(home.to_do[0].urgency)), (Some("7-02"), "overdue".to_owned()));
     let waiting: Vec<_> = home
         .to_do
         .iter()
-        .filter(|entry| key(&entry.kind) == "verification")
+        .filter(|entry| key!(entry.kind) == "verification")
         .filter_map(|entry| entry.number.as_deref())
         .collect();
     assert_eq!(waiting, ["7-01", "7-09", "7-08"]);

@@ -1,7 +1,7 @@
 //! "What must I do now": where work stopped, what is worst, what is due.
 
 use crate::{
-    api::{AgendaEntry, DueAction, Home, Resume},
+    api::{Task, DueAction, Home, Resume},
     error::Result,
     findings::{Surroundings, owner_label},
     following::{can_be_closed, is_open},
@@ -10,10 +10,10 @@ use crate::{
     work::Standing,
 };
 use breakwater_domain::{
-    agenda::{DueKind, Urgency},
     assessment::{Assessment, State},
     finding::{Finding, Grade},
     ids::ItemId,
+    task::{TaskKind, TaskUrgency},
 };
 use breakwater_vault::tables;
 use jiff::civil::Date;
@@ -57,19 +57,18 @@ impl Session {
             majors,
             open_findings: count(open.len()),
             due,
-            overdue: number(Urgency::Overdue),
-            due_soon: number(Urgency::Soon),
-            waiting: number(Urgency::Waiting),
+            overdue: number(TaskUrgency::Overdue),
+            due_soon: number(TaskUrgency::Soon),
+            waiting: number(TaskUrgency::Waiting),
             to_do,
             agenda: self.agenda()?,
             facilities,
         })
     }
 
-    /// Everything that is to be done, the most urgent first. Other parts of the record with dates of their
-    /// own add their entries here; the order is the same for all.
-    fn to_do(&self, findings: &[(Surroundings, Vec<Finding>)]) -> Vec<AgendaEntry> {
-        let mut to_do: Vec<AgendaEntry> = findings
+    /// Everything findings ask for, the most urgent first. What the register makes due stands beside it.
+    fn to_do(&self, findings: &[(Surroundings, Vec<Finding>)]) -> Vec<Task> {
+        let mut to_do: Vec<Task> = findings
             .iter()
             .flat_map(|(around, findings)| findings.iter().flat_map(|finding| self.due_of(around, finding)))
             .collect();
@@ -80,13 +79,13 @@ impl Session {
     }
 
     /// What a finding asks of somebody: its open actions, then its verification, then its closing.
-    fn due_of(&self, around: &Surroundings, finding: &Finding) -> Vec<AgendaEntry> {
+    fn due_of(&self, around: &Surroundings, finding: &Finding) -> Vec<Task> {
         let today = self.today();
         let entry = |kind, what: &str, who: Option<String>, mine, due_on: Option<Date>| {
             let days_left = due_on.map(|day| (day - today).get_days());
-            AgendaEntry {
+            Task {
                 kind,
-                urgency: Urgency::of(days_left),
+                urgency: TaskUrgency::of(days_left),
                 what: what.to_owned(),
                 who,
                 mine,
@@ -98,11 +97,10 @@ impl Session {
                 finding: Some(finding.id.to_string()),
                 number: Some(finding.number.clone()),
                 grade: Some(finding.content.grade),
-                record: None,
             }
         };
         let owned = finding.is_owned_by(&self.acting);
-        let mut entries: Vec<AgendaEntry> = finding
+        let mut entries: Vec<Task> = finding
             .content
             .actions
             .iter()
@@ -110,13 +108,13 @@ impl Session {
             .map(|action| {
                 let who = action.owner.as_ref().map(|owner| owner_label(owner, &around.people));
                 let mine = action.owner.as_ref().is_some_and(|owner| owner.is(&self.acting));
-                entry(DueKind::Action, &action.what, who, mine, action.due_on)
+                entry(TaskKind::Action, &action.what, who, mine, action.due_on)
             })
             .collect();
         // Verifying and closing is for anybody but an owner.
-        entries.extend(finding.waiting().map(|action| entry(DueKind::Verification, &action.what, None, !owned, None)));
+        entries.extend(finding.waiting().map(|action| entry(TaskKind::Verification, &action.what, None, !owned, None)));
         if can_be_closed(finding) {
-            entries.push(entry(DueKind::Closing, &finding.content.fact, None, !owned, None));
+            entries.push(entry(TaskKind::Closing, &finding.content.fact, None, !owned, None));
         }
         entries
     }

@@ -4,7 +4,6 @@
 //! clock, no randomness, no language: "now", new ids and the acting person are arguments, words
 //! are keys. So every rule of the product can be tested as a table of inputs and results.
 
-pub mod agenda;
 pub mod answer;
 pub mod assessment;
 pub mod countries;
@@ -24,6 +23,7 @@ pub mod register;
 pub mod sampling;
 pub mod scenario;
 pub mod scoring;
+pub mod task;
 pub mod text;
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Who is here, which vault is open, in which language.
 
-use breakwater_domain::agenda::{DueKind, Urgency};
+use breakwater_domain::task::{TaskKind, TaskUrgency};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -206,7 +206,7 @@ pub struct Home {
     /// Actions not done yet, by due date.
     pub due: Vec<DueAction>,
     /// What findings ask of somebody now, the most urgent first: open actions, verifications and closings that wait.
-    pub to_do: Vec<AgendaEntry>,
+    pub to_do: Vec<Task>,
     pub overdue: u32,
     pub due_soon: u32,
     pub waiting: u32,
@@ -239,11 +239,11 @@ pub struct DueAction {
     pub days_left: i32,
 }
 
-/// One thing that is to be done, whatever part of the record it comes from.
+/// One thing a finding asks of somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct AgendaEntry {
-    pub kind: DueKind,
-    pub urgency: Urgency,
+pub struct Task {
+    pub kind: TaskKind,
+    pub urgency: TaskUrgency,
     /// What is to be done, in the words of the record or of the catalogue.
     pub what: String,
     /// Whom it waits for, where somebody is named.
@@ -259,6 +259,4 @@ pub struct AgendaEntry {
     /// `8-01`
     pub number: Option<String>,
     pub grade: Option<breakwater_domain::finding::Grade>,
-    /// Id of the register's record, for entries that come from there.
-    pub record: Option<String>,
 }

@@ -1,4 +1,5 @@
-//! What is to be done, whatever part of the record it comes from: one order for all of it.
+//! What findings ask of somebody: doing, verifying, closing, in one order. What the register makes due is
+//! worked out from its intervals, elsewhere.
 
 use serde::Serialize;
 
@@ -9,7 +10,7 @@ pub const SOON_DAYS: i32 = 30;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum DueKind {
+pub enum TaskKind {
     /// A corrective action its owner still works on.
     Action,
     /// An action that is done: somebody who does not own it has to see that it works.
@@ -22,7 +23,7 @@ pub enum DueKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Urgency {
+pub enum TaskUrgency {
     Overdue,
     /// Within [`SOON_DAYS`].
     Soon,
@@ -31,7 +32,7 @@ pub enum Urgency {
     Later,
 }
 
-impl Urgency {
+impl TaskUrgency {
     /// Of something due in so many days; `None`: it has no date.
     pub const fn of(days_left: Option<i32>) -> Self {
         match days_left {
@@ -50,15 +51,15 @@ mod tests {
     #[test]
     fn what_is_late_comes_before_what_is_soon_and_what_waits_before_what_has_time() {
         for (days, expected) in [
-            (Some(-1), Urgency::Overdue),
-            (Some(0), Urgency::Soon),
-            (Some(30), Urgency::Soon),
-            (Some(31), Urgency::Later),
-            (None, Urgency::Waiting),
+            (Some(-1), TaskUrgency::Overdue),
+            (Some(0), TaskUrgency::Soon),
+            (Some(30), TaskUrgency::Soon),
+            (Some(31), TaskUrgency::Later),
+            (None, TaskUrgency::Waiting),
         ] {
-            assert_eq!(Urgency::of(days), expected, "{days:?}");
+            assert_eq!(TaskUrgency::of(days), expected, "{days:?}");
         }
-        assert!(Urgency::Overdue < Urgency::Soon && Urgency::Soon < Urgency::Waiting);
-        assert!(Urgency::Waiting < Urgency::Later);
+        assert!(TaskUrgency::Overdue < TaskUrgency::Soon && TaskUrgency::Soon < TaskUrgency::Waiting);
+        assert!(TaskUrgency::Waiting < TaskUrgency::Later);
     }
 }
