@@ -57,6 +57,18 @@ impl Session {
                         let number = |image: Option<&Value>| Some(image?.get("number")?.as_str()?.to_owned());
                         add("finding", number(change.old.as_ref()), number(change.new.as_ref()));
                     }
+                    Entity::Evidence => {
+                        let name = |image: Option<&Value>| {
+                            let image = image.filter(|image| image.get("removed_at").is_none_or(Value::is_null))?;
+                            let text = |field: &str| Some(image.get(field)?.as_str()?.to_owned());
+                            ["caption", "file_name", "text"]
+                                .into_iter()
+                                .filter_map(text)
+                                .find(|text| !text.is_empty())
+                                .or_else(|| text("kind"))
+                        };
+                        add("evidence", name(change.old.as_ref()), name(change.new.as_ref()));
+                    }
                     Entity::Vault
                     | Entity::Person
                     | Entity::Questionnaire
@@ -66,7 +78,8 @@ impl Session {
                     | Entity::Export
                     | Entity::Setting
                     | Entity::Scenario
-                    | Entity::RegisterEntry => {}
+                    | Entity::RegisterEntry
+                    | Entity::EvidenceLink => {}
                 }
             }
         }

@@ -52,6 +52,8 @@ uuid_id! {
     EntryId;
     /// Somebody the vault knows by name and post.
     PersonId;
+    /// A photo, document or note that shows something.
+    EvidenceId;
 }
 
 macro_rules! text_id {

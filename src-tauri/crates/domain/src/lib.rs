@@ -9,6 +9,7 @@ pub mod assessment;
 pub mod countries;
 pub mod coverage;
 pub mod cross_reference;
+pub mod evidence;
 pub mod facility;
 pub mod finding;
 pub mod ids;

@@ -153,6 +153,12 @@ pub(crate) fn vault(vault: &Vault) -> Result<CheckReport> {
         }
     });
     report.part(ProblemCode::Questionnaire, files::ANSWERS, texts)?;
+    let missing = tables::evidence::missing_media(&reading).map(|missing| {
+        for hash in missing {
+            report.add(ProblemCode::Media, hash, "evidence names it and no bytes are stored");
+        }
+    });
+    report.part(ProblemCode::Media, files::MEDIA, missing)?;
     let media = tables::blob::altered(&reading).map(|altered| {
         for hash in altered {
             report.add(ProblemCode::Media, hash, "the bytes do not match their hash");

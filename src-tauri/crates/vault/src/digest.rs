@@ -1,13 +1,15 @@
 //! The digest of a record: what a report, a signature or a reader compares.
 //!
-//! SHA-256 over the row images of the assessment, its facility, its answers, findings and actions, in a fixed
-//! order, each length-prefixed. The pinned questions come in by their hash, which stands in the assessment. Where
+//! SHA-256 over the row images of the assessment, its facility, its answers, findings, actions and evidence, in a
+//! fixed order, each length-prefixed. Pictures and documents come in by their hashes, which stand in their rows; what
+//! is in the trash is left out, and a record without evidence has the digest it had before there was any. The pinned questions come in by their hash, which stands in the assessment. Where
 //! the assessor left off and which reports were saved are no part of the record.
 
 use crate::{
     chain::hex,
     error::{Error, Result},
     image::{Entity, Image, canonical},
+    tables,
 };
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -23,7 +25,7 @@ pub(crate) fn record(db: &Connection, assessment: &str) -> Result<String> {
     let facility = Entity::Facility.table().load(db, facility)?.ok_or_else(|| Error::row("assessment.facility"))?;
 
     let of_assessment = "WHERE assessment = ?1";
-    let parts = [
+    let mut parts = vec![
         (Entity::Assessment, vec![head]),
         (Entity::Facility, vec![facility]),
         (
@@ -47,6 +49,11 @@ pub(crate) fn record(db: &Connection, assessment: &str) -> Result<String> {
             Entity::Scenario.table().load_all(db, &format!("{of_assessment} ORDER BY position, id"), &[assessment])?,
         ),
     ];
+    let evidence = tables::evidence::images_of_assessment(db, assessment)?;
+    if !evidence.0.is_empty() {
+        parts.push((Entity::Evidence, evidence.0));
+        parts.push((Entity::EvidenceLink, evidence.1));
+    }
     let mut digest = Sha256::new();
     digest.update(LABEL);
     for (entity, images) in &parts {

@@ -25,10 +25,12 @@ pub enum Entity {
     Setting,
     Scenario,
     RegisterEntry,
+    Evidence,
+    EvidenceLink,
 }
 
 impl Entity {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -41,6 +43,8 @@ impl Entity {
         Self::Setting,
         Self::Scenario,
         Self::RegisterEntry,
+        Self::Evidence,
+        Self::EvidenceLink,
     ];
 
     /// As it stands in events, for ever.
@@ -58,6 +62,8 @@ impl Entity {
             Self::Setting => "setting",
             Self::Scenario => "scenario",
             Self::RegisterEntry => "register_entry",
+            Self::Evidence => "evidence",
+            Self::EvidenceLink => "evidence_link",
         }
     }
 
@@ -80,6 +86,8 @@ impl Entity {
             Self::Setting => &tables::setting::TABLE,
             Self::Scenario => &tables::scenario::TABLE,
             Self::RegisterEntry => &tables::register::TABLE,
+            Self::Evidence => &tables::evidence::TABLE,
+            Self::EvidenceLink => &tables::evidence::LINK_TABLE,
         }
     }
 }
@@ -101,7 +109,7 @@ impl EntityRef {
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) name: &'static str,
-    /// One column, or two whose values are joined by `/`.
+    /// One column, or several whose values are joined by `/`.
     pub(crate) key: &'static [&'static str],
     /// All columns, the key included; the order is the order of the image.
     pub(crate) columns: &'static [&'static str],

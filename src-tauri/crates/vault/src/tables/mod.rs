@@ -6,6 +6,7 @@ pub(crate) mod action;
 pub mod answer;
 pub mod assessment;
 pub mod blob;
+pub mod evidence;
 pub mod export;
 pub mod facility;
 pub mod finding;

@@ -6,6 +6,7 @@
 
 mod chain;
 mod damage;
+mod evidence;
 mod folder;
 mod record;
 mod register;
