@@ -6,6 +6,7 @@ mod closing;
 mod commands;
 mod dialogs;
 mod environment;
+mod pictures;
 mod window;
 
 use breakwater_app::{App, Config, DataFolder, KeyCost, SystemClock, api::Nothing};
@@ -30,7 +31,11 @@ pub fn run() -> ExitCode {
     let built = builder
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
-        .on_window_event(closing::on_window_event)
+        .on_window_event(|window, event| {
+            closing::on_window_event(window, event);
+            pictures::on_window_event(window, event);
+        })
+        .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::answer)
         .setup(move |tauri| Ok(set_up(tauri, practice)?))
         .build(tauri::generate_context!());
     match built {

@@ -12,6 +12,7 @@ use crate::{
     data_folder::{DataFolder, vault_name},
     dialogs::Dialogs,
     error::{Error, Refusal, Result},
+    evidence_in::Incoming,
     files, practice,
     preferences::{self, Kept},
     reports::safe_file_name,
@@ -39,6 +40,7 @@ pub struct Config {
 pub struct App {
     config: Config,
     state: Mutex<State>,
+    pub(crate) incoming: Incoming,
 }
 
 struct State {
@@ -57,7 +59,7 @@ impl App {
         let last = kept.last_vault.clone().filter(|folder| folder.is_dir());
         let chosen = last.or_else(|| config.data_folder.vault_folders().into_iter().next());
         let state = State { kept, chosen, session: None, unclean_end: None, tries: Tries::default() };
-        Self { config, state: Mutex::new(state) }
+        Self { config, state: Mutex::new(state), incoming: Incoming::default() }
     }
 
     /// A call that panicked is a bug, but the vault is not the worse for it: its transaction was

@@ -208,6 +208,35 @@ impl App {
         self.with(|session| session.finding_save(request))
     }
 
+    pub fn evidence_list(&self, request: EvidenceList) -> Result<Vec<EvidenceView>> {
+        self.with(|session| session.evidence_list(&request))
+    }
+
+    pub fn evidence_save(&self, request: EvidenceSave) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_save(request))
+    }
+
+    pub fn evidence_link(&self, request: EvidenceLink) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_link(&request))
+    }
+
+    pub fn evidence_unlink(&self, request: EvidenceLink) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_unlink(&request))
+    }
+
+    pub fn evidence_export(&self, request: EvidenceExport) -> Result<Option<FileSaved>> {
+        let (name, bytes) = self.with(|session| session.evidence_file(&request.id))?;
+        self.save_file(&name, &bytes, "dialog-save-evidence")
+    }
+
+    pub fn evidence_remove(&self, request: EvidenceChoice) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_remove(&request))
+    }
+
+    pub fn evidence_restore(&self, request: EvidenceChoice) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_restore(&request))
+    }
+
     pub fn report_preview(&self, request: ReportRequest) -> Result<ReportPreview> {
         self.with(|session| session.report_preview(&request))
     }

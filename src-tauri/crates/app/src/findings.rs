@@ -160,6 +160,7 @@ impl Session {
             age_days: finding.age(today),
             due_on: due_on.map(|day| day.to_string()),
             days_left: due_on.map(|day| (day - today).get_days()),
+            evidence: self.evidence_of_finding(finding)?,
         })
     }
 }

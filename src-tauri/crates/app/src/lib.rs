@@ -14,6 +14,8 @@ mod clock;
 mod data_folder;
 mod dialogs;
 mod error;
+mod evidence;
+mod evidence_in;
 mod facilities;
 mod files;
 mod findings;

@@ -4,8 +4,8 @@
 use crate::{
     answers,
     api::{
-        AnswerView, Counts, ErrorCode, ItemView, LastTime, ScopeView, ScoreView, SectionProgress, SectionView,
-        TeamMemberView, UndoHint, Undone, Work,
+        AnswerView, Counts, ErrorCode, EvidenceBrief, ItemView, LastTime, ScopeView, ScoreView, SectionProgress,
+        SectionView, TeamMemberView, UndoHint, Undone, Work,
     },
     error::{Error, Refusal, Result},
     questionnaires::{self, count},
@@ -34,12 +34,13 @@ impl Session {
         let may_change = assessment.state.may_change();
         let last_time = self.last_time(&assessment, &set)?;
         let worksheet = set.worksheet("en");
+        let evidence = self.evidence_of_items(assessment.id)?;
         Ok(Work {
             questionnaire: questionnaires::row(&set, self.words.language()),
             sections: questionnaire
                 .sections
                 .iter()
-                .map(|section| section_view(section, &facility, &last_time, worksheet.as_ref()))
+                .map(|section| section_view(section, &facility, &last_time, &evidence, worksheet.as_ref()))
                 .collect(),
             tags: questionnaire.profile_tags.iter().map(crate::facilities::choice).collect(),
             worksheet: self.worksheet_view(&assessment, &set)?,
@@ -253,6 +254,7 @@ fn section_view(
     section: &Section,
     facility: &Facility,
     last_time: &BTreeMap<ItemId, LastTime>,
+    evidence: &BTreeMap<ItemId, EvidenceBrief>,
     worksheet: Option<&Worksheet>,
 ) -> SectionView {
     let columns = |item: &Item| {
@@ -283,6 +285,7 @@ fn section_view(
                 in_table: columns(item),
                 not_applicable_because: applicability(item, &facility.profile).map(|absent| absent.reasons()),
                 last_time: last_time.get(&item.id).cloned(),
+                evidence: evidence.get(&item.id).cloned(),
             })
             .collect(),
     }

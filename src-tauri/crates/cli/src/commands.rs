@@ -53,6 +53,9 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
         ["register", "import"] => facility_register::import(&here),
         ["register", "export"] => facility_register::export(&here),
         ["calendar"] => facility_register::calendar(&here),
+        ["evidence", "add"] => here.evidence_add(),
+        ["evidence", "list"] => here.evidence_list(),
+        ["evidence", "export"] => here.evidence_export(),
         ["report"] => here.report(),
         ["practice"] => here.practice(),
         _ => Err(Failure::usage(

@@ -160,7 +160,21 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::NoWorksheet
         | ErrorCode::UnknownScenario
         | ErrorCode::ScenarioAssetMissing
-        | ErrorCode::FindingRisk => 3,
+        | ErrorCode::FindingRisk
+        | ErrorCode::UnknownEvidence
+        | ErrorCode::EvidenceEmpty
+        | ErrorCode::EvidenceTooLarge
+        | ErrorCode::EvidenceTooManyPixels
+        | ErrorCode::EvidenceIncomplete
+        | ErrorCode::EvidenceDamaged
+        | ErrorCode::EvidenceSvg
+        | ErrorCode::EvidenceHeic
+        | ErrorCode::EvidenceAnimated
+        | ErrorCode::EvidenceOtherPicture
+        | ErrorCode::EvidenceUnknownKind
+        | ErrorCode::EvidenceTooMany
+        | ErrorCode::EvidenceTooManyInAll
+        | ErrorCode::EvidenceNoteEmpty => 3,
     }
 }
 

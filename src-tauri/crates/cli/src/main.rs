@@ -5,6 +5,7 @@ mod answers;
 mod arguments;
 mod commands;
 mod facility_register;
+mod evidence;
 mod fail;
 mod input;
 mod output;

@@ -105,7 +105,9 @@ export class WorkActs {
     const back = direction === "undo" ? "redo" : "undo";
     const operation = done.operation.startsWith("finding") ? "finding" : "answer";
     const words = direction === "undo" ? "work-undone" : "work-redone";
-    const text = done.number ? t(words, { operation, number: done.number }) : t(`${words}-plain`);
+    // Of evidence there is no sentence with the item's number: it may serve many.
+    const about = done.operation.startsWith("evidence") ? null : done.number;
+    const text = about ? t(words, { operation, number: about }) : t(`${words}-plain`);
     toasts.show(text, { label: t(back), run: () => void this.step(back) });
     this.focusItem();
   }

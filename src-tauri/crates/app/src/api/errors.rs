@@ -118,6 +118,28 @@ error_codes! {
     RegisterImportStale = "register-import-stale",
     /// `limit`
     IntervalOutOfRange = "interval-out-of-range",
+    UnknownEvidence = "unknown-evidence",
+    /// The file has no bytes.
+    EvidenceEmpty = "evidence-empty",
+    /// `limit`, in megabytes.
+    EvidenceTooLarge = "evidence-too-large",
+    /// `width`, `height`: what the picture claims.
+    EvidenceTooManyPixels = "evidence-too-many-pixels",
+    /// The end of the picture is missing.
+    EvidenceIncomplete = "evidence-incomplete",
+    EvidenceDamaged = "evidence-damaged",
+    EvidenceSvg = "evidence-svg",
+    EvidenceHeic = "evidence-heic",
+    EvidenceAnimated = "evidence-animated",
+    /// GIF, TIFF, BMP …
+    EvidenceOtherPicture = "evidence-other-picture",
+    /// Neither a picture nor a document of a known kind.
+    EvidenceUnknownKind = "evidence-unknown-kind",
+    /// At one place; `limit`.
+    EvidenceTooMany = "evidence-too-many",
+    /// In one assessment; `limit`.
+    EvidenceTooManyInAll = "evidence-too-many-in-all",
+    EvidenceNoteEmpty = "evidence-note-empty",
     NothingToUndo = "nothing-to-undo",
     NothingToRedo = "nothing-to-redo",
     /// A finalised record never changes.

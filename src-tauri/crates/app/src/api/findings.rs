@@ -43,6 +43,10 @@ pub struct FindingView {
     pub due_on: Option<String>,
     /// Negative: that many days late.
     pub days_left: Option<i32>,
+    /// Its own and that of its actions. Absent: none, and it cannot be closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub evidence: Option<super::EvidenceBrief>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

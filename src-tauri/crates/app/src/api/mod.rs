@@ -5,6 +5,7 @@
 
 mod assessments;
 mod errors;
+mod evidence;
 mod facilities;
 mod findings;
 mod register;
@@ -15,6 +16,7 @@ mod sets;
 
 pub use assessments::*;
 pub use errors::*;
+pub use evidence::*;
 pub use facilities::*;
 pub use findings::*;
 pub use register::*;

@@ -1,0 +1,3 @@
+//! Evidence by script.
+
+use crate::desk::Desk;
