@@ -13,6 +13,7 @@ use crate::{
     work::moment,
 };
 use breakwater_domain::{
+    assessment::Assessment,
     evidence::{
         Content, Details, Evidence, EvidenceProblem, Mark, PIECES_AT_ONE_PLACE, PIECES_OF_ONE_ASSESSMENT, Photo,
         Position, Sealed, Taken, Target, check_marks, check_note, file_name,
@@ -22,6 +23,7 @@ use breakwater_domain::{
     text,
 };
 use breakwater_evidence::{DrawError, Drawn, Refused, TakenIn, undrawable};
+use breakwater_report::ReportEvidence;
 use breakwater_vault::{Act, Writing, tables};
 use std::{collections::BTreeMap, path::Path};
 use tables::{blob::Blob, evidence};
@@ -439,6 +441,55 @@ impl Session {
             }
             Target::Register(record) => view(EvidenceTarget::Register { record: record.clone() }, "", ""),
         })
+    }
+
+    /// As the report names it: numbered in the order in which it was added.
+    pub(crate) fn report_evidence(&self, assessment: &Assessment, findings: &[Finding]) -> Result<Vec<ReportEvidence>> {
+        let (pieces, links) = self.vault.read(|reading| -> Result<_> {
+            Ok((
+                evidence::of_assessment(reading, assessment.id)?,
+                evidence::links_of_assessment(reading, assessment.id)?,
+            ))
+        })?;
+        let printed = pieces.into_iter().filter(|piece| piece.removed_at.is_none());
+        Ok(printed
+            .zip(1_u32..)
+            .map(|(piece, number)| {
+                let targets = links.get(&piece.id).map_or(&[][..], Vec::as_slice);
+                let (name, sha256, redacted) = match &piece.content {
+                    Content::Photo(photo) => {
+                        (photo.original.file_name.clone(), Some(photo.shown().to_owned()), photo.is_redacted())
+                    }
+                    Content::Document(sealed) => (sealed.file_name.clone(), Some(sealed.sha256.clone()), false),
+                    Content::Note(text) => (text.clone(), None, false),
+                };
+                let serves = |finding: &Finding| {
+                    let actions = &finding.content.actions;
+                    targets.iter().any(|target| match target {
+                        Target::Finding(id) => *id == finding.id,
+                        Target::Action(id) => actions.iter().any(|action| action.id == *id),
+                        Target::Assessment(_) | Target::Item(..) | Target::Register(_) => false,
+                    })
+                };
+                ReportEvidence {
+                    number,
+                    kind: piece.content.kind(),
+                    name: if piece.details.caption.is_empty() { name } else { piece.details.caption.clone() },
+                    place: piece.details.place.clone(),
+                    taken: piece.details.taken.map(|taken| taken.at),
+                    sha256,
+                    redacted,
+                    items: targets
+                        .iter()
+                        .filter_map(|target| match target {
+                            Target::Item(of, item) if *of == assessment.id => Some(item.clone()),
+                            _ => None,
+                        })
+                        .collect(),
+                    findings: findings.iter().filter(|one| serves(one)).map(|one| one.number.clone()).collect(),
+                }
+            })
+            .collect())
     }
 
     /// What each item of the assessment has.

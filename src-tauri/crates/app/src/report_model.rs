@@ -38,6 +38,7 @@ impl Session {
         let people = self.people()?;
         let last = self.vault.last_event(assessment.id)?;
 
+        let evidence = self.report_evidence(assessment, &findings)?;
         let dropped = self.dropped_answers(assessment, &set, words.language())?;
         let scenarios = self.scenarios(assessment.id)?;
         let table = set.worksheet(words.language()).map(|worksheet| ScenarioTable { worksheet, scenarios });
@@ -96,6 +97,7 @@ impl Session {
                 table,
                 register: self.printed_register(&facility, &words, print.date)?,
             },
+            annexes: Annexes { profile: facility.profile.clone(), overlay: set.overlay().cloned(), dropped, table, evidence },
             answers,
         })
     }

@@ -26,6 +26,7 @@ pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
     Annexes, AssessmentHead, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow,
     RegisterColumn, RegisterTable, ReportAction, ReportFinding, ReportModel, ScenarioTable, Tally,
+    ReportAction, ReportEvidence, ReportFinding, ReportModel, ScenarioTable, Tally,
 };
 pub use preview::{PreviewMark, PreviewPage};
 pub use recovery::recovery_sheet;

@@ -6,13 +6,14 @@
 use breakwater_domain::{
     answer::{Answer, Verdict},
     assessment::{Kind, Scope, State},
+    evidence::EvidenceKind,
     finding::{ActionStatus, FindingState, Grade},
     ids::{ItemId, SectionId},
     questionnaire::{OverlayInUse, Part, Questionnaire, Worksheet},
     scenario::Scenario,
     scoring::{self, Profile, ScoredItem},
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::collections::BTreeMap;
 
 /// The sheet the report is set on.
@@ -75,6 +76,8 @@ pub struct Annexes {
     pub table: Option<ScenarioTable>,
     /// The lists of the register, as they stand at the date of the report.
     pub register: Vec<RegisterTable>,
+    /// By number.
+    pub evidence: Vec<ReportEvidence>,
 }
 
 /// The rows of a risk worksheet, with the scales they are scored on.
@@ -101,6 +104,23 @@ pub struct RegisterColumn {
     pub title: String,
     /// Of the width, in proportion to the others.
     pub share: f32,
+/// A piece of evidence as the report names it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportEvidence {
+    /// Counted through the record in the order in which it was added.
+    pub number: u32,
+    pub kind: EvidenceKind,
+    /// Caption, or the name of its file, or what the note says.
+    pub name: String,
+    pub place: String,
+    /// By the camera's clock.
+    pub taken: Option<DateTime>,
+    /// Of what is shown and handed out; a note has none.
+    pub sha256: Option<String>,
+    pub redacted: bool,
+    pub items: Vec<ItemId>,
+    /// Numbers of the findings it or one of its actions serves.
+    pub findings: Vec<String>,
 }
 
 /// An answer given under an earlier version of the set, to an item this version does not have.

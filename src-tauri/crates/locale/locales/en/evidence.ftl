@@ -83,3 +83,15 @@ error-evidence-note-empty =
     .what = The note says nothing.
     .kept = Nothing was added.
     .do = Write what was seen, read or heard.
+
+# Report
+print-evidence = Evidence
+print-evidence-text = Photos, documents and notes this record stands on, numbered as they are named beside items and findings. The fingerprint is the beginning of the SHA-256 of what is shown; the originals stay sealed in the vault.
+print-evidence-number = No.
+print-evidence-what = What it shows
+print-evidence-serves = Serves
+print-evidence-fingerprint = Fingerprint
+print-evidence-redacted = redacted
+print-evidence-numbers = Evidence { $numbers }
+print-evidence-pieces = Evidence
+print-evidence-line = { $number } { $name } ({ $hash })

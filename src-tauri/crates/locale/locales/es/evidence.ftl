@@ -83,3 +83,15 @@ error-evidence-note-empty =
     .what = La nota no dice nada.
     .kept = No se ha añadido nada.
     .do = Escriba lo que se vio, leyó u oyó.
+
+# Informe
+print-evidence = Evidencias
+print-evidence-text = Fotos, documentos y notas en que se apoya este expediente, numerados como se citan junto a los puntos y las constataciones. La huella es el comienzo del SHA-256 de lo que se muestra; los originales quedan sellados en la bóveda.
+print-evidence-number = N.º
+print-evidence-what = Qué muestra
+print-evidence-serves = Concierne a
+print-evidence-fingerprint = Huella
+print-evidence-redacted = tachado
+print-evidence-numbers = Evidencias { $numbers }
+print-evidence-pieces = Evidencias
+print-evidence-line = { $number } { $name } ({ $hash })

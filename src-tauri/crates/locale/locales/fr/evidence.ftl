@@ -83,3 +83,15 @@ error-evidence-note-empty =
     .what = La note ne dit rien.
     .kept = Rien n’a été ajouté.
     .do = Écrivez ce qui a été vu, lu ou entendu.
+
+# Rapport
+print-evidence = Éléments de preuve
+print-evidence-text = Photos, documents et notes sur lesquels repose ce dossier, numérotés comme ils sont cités auprès des points et des constatations. L’empreinte est le début du SHA-256 de ce qui est montré ; les originaux restent scellés dans le coffre.
+print-evidence-number = N°
+print-evidence-what = Ce qu’il montre
+print-evidence-serves = Concerne
+print-evidence-fingerprint = Empreinte
+print-evidence-redacted = caviardé
+print-evidence-numbers = Éléments de preuve { $numbers }
+print-evidence-pieces = Éléments de preuve
+print-evidence-line = { $number } { $name } ({ $hash })
