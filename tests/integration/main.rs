@@ -5,6 +5,7 @@
 
 mod architecture;
 mod bad_input;
+mod evidence;
 mod main_job;
 mod practice;
 mod protection;

@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod desk;
+mod evidence;
 mod journey;
 mod killing;
 mod practice;
