@@ -22,6 +22,7 @@ import {
 } from "./index";
 import { emptyAnswer } from "./fake-answer";
 import { FakeRegister } from "./fake-register";
+import { FakeEvidence } from "./fake-evidence";
 import { FakeSets } from "./fake-sets";
 import { FakeWorksheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
@@ -42,6 +43,7 @@ export class FakeApplication {
   /** How many answers "keep unchanged items" would take along. */
   keepable = 0;
   register = new FakeRegister();
+  evidence = new FakeEvidence();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -246,6 +248,7 @@ export class FakeApplication {
     ...this.sets.handlers(this),
     ...this.worksheet.handlers(this),
     ...this.register.handlers(this),
+    ...this.evidence.handlers(),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {

@@ -162,7 +162,127 @@ export type Edition = "full";
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
+
+export type EvidenceAdd = { 
+/**
+ * Whose undo takes it back; absent: of no assessment (the register).
+ */
+assessment: string | null, 
+/**
+ * At least one.
+ */
+targets: Array<EvidenceTarget>, source: EvidenceSource, 
+/**
+ * Where a photo was taken is kept as text; off unless somebody asks for it.
+ */
+keep_position: boolean, };
+
+/**
+ * Each file stands alone: one that is refused does not keep the others out.
+ */
+export type EvidenceAdded = { added: Array<EvidenceView>, refused: Array<FileRefused>, };
+
+/**
+ * What an item or a finding shows of its evidence.
+ */
+export type EvidenceBrief = { count: number, 
+/**
+ * Hashes of the small pictures of its photos, in the order they were added; documents and notes have none.
+ */
+thumbnails: Array<string>, };
+
+export type EvidenceChoice = { id: string, assessment: string | null, };
+
+export type EvidenceExport = { id: string, };
+
+export type EvidenceKind = "photo" | "document" | "note";
+
+export type EvidenceLink = { id: string, assessment: string | null, target: EvidenceTarget, };
+
+export type EvidenceList = { 
+/**
+ * Everything of an assessment, each piece once; or
+ */
+assessment: string | null, 
+/**
+ * what serves exactly this.
+ */
+target: EvidenceTarget | null, 
+/**
+ * What is in the trash instead.
+ */
+removed: boolean, };
+
+/**
+ * All marks of the photo, as they shall be; none: as it was taken in.
+ */
+export type EvidenceMark = { id: string, assessment: string | null, marks: Array<Mark>, };
+
+export type EvidenceSave = { id: string, assessment: string | null, caption: string, place: string, 
+/**
+ * `2026-11-06T07:42` or with seconds; empty: not known.
+ */
+taken_at: string | null, 
+/**
+ * `-03:00`; empty: not known.
+ */
+taken_zone: string | null, 
+/**
+ * Of a note.
+ */
+text: string | null, forget_position: boolean, };
+
+export type EvidenceSource = { "from": "choose" } | { "from": "offered", offer: string, } | { "from": "bytes", file_name: string, base64: string, } | { "from": "note", text: string, };
+
+/**
+ * What a piece of evidence serves. An item is named by its id and the assessment it is answered in.
+ */
+export type EvidenceTarget = { "kind": "assessment", assessment: string, } | { "kind": "item", assessment: string, item: string, } | { "kind": "finding", finding: string, } | { "kind": "action", action: string, } | { "kind": "register", record: string, };
+
+/**
+ * A target with what it is called: an item's number and prompt, a finding's number and fact.
+ */
+export type EvidenceTargetView = { target: EvidenceTarget, number: string, title: string, };
+
+export type EvidenceView = { id: string, kind: EvidenceKind, caption: string, place: string, 
+/**
+ * By the camera's clock: `2026-11-06T07:42:00`.
+ */
+taken_at: string | null, 
+/**
+ * `-03:00`, when the camera knew it.
+ */
+taken_zone: string | null, 
+/**
+ * Degrees; only when it was kept on purpose.
+ */
+position: PositionView | null, 
+/**
+ * Of a note.
+ */
+text: string, file_name: string, media_type: string | null, size: number | null, 
+/**
+ * Of the sealed original.
+ */
+sha256: string | null, 
+/**
+ * Of the camera's own file, which is not kept.
+ */
+camera_sha256: string | null, width: number | null, height: number | null, 
+/**
+ * In pixels of the picture.
+ */
+marks: Array<Mark>, redacted: boolean, 
+/**
+ * Hash of the picture to show, for `evidence://localhost/<hash>`; never the original once something is drawn on it.
+ */
+picture: string | null, thumbnail: string | null, 
+/**
+ * With zone, RFC 3339.
+ */
+added_at: string, added_by: string, removed: boolean, targets: Array<EvidenceTargetView>, };
 
 /**
  * What the form asks, in the window's language.
@@ -265,6 +385,8 @@ profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
 
 export type FieldKind = "text" | "integer" | "date" | "dates" | "bool" | "enum" | "multi" | "geo" | "table";
 
+export type FileRefused = { file_name: string, error: UiError, };
+
 /**
  * A file the user saved through the native dialog. `None` in its place: the dialog was cancelled.
  */
@@ -302,7 +424,11 @@ due_on: string | null,
 /**
  * Negative: that many days late.
  */
-days_left: number | null, };
+days_left: number | null, 
+/**
+ * Its own and that of its actions. Absent: none, and it cannot be closed.
+ */
+evidence?: EvidenceBrief, };
 
 export type Gate = "first_start" | "locked" | "open";
 
@@ -388,7 +514,11 @@ not_applicable_because: string | null,
 /**
  * What was answered in the assessment or revision this one began from.
  */
-last_time?: LastTime, };
+last_time?: LastTime, 
+/**
+ * Absent: none.
+ */
+evidence?: EvidenceBrief, };
 
 /**
  * Different rules and wording (product.md, "An assessment").
@@ -430,6 +560,18 @@ export type LevelsView = { levels: Array<LevelView>,
  * Items that ask one measure at different levels, side by side.
  */
 measures: Array<MeasureView>, };
+
+/**
+ * Something drawn on a photo, in pixels of the sealed original. An arrow points from its first corner to its
+ * second; a text stands with its upper left corner at the first.
+ */
+export type Mark = { kind: MarkKind, x1: number, y1: number, x2: number, y2: number, 
+/**
+ * What a text says; for the others a word for the list ("face"), which is not drawn.
+ */
+text: string, };
+
+export type MarkKind = "arrow" | "box" | "text" | "redact";
 
 export type MeasureView = { name: string, 
 /**
@@ -509,6 +651,7 @@ export type PersonAdd = { name: string, post: string, };
 export type PersonView = { id: string, name: string, post: string, };
 
 export type PointView = { value: number, label: string, description: string, };
+export type PositionView = { latitude: number, longitude: number, };
 
 export type Preferences = { language: string, theme: Theme, density: Density, 
 /**
@@ -1142,6 +1285,15 @@ export interface Commands {
   redo: { request: UndoRequest; response: Undone };
   finding_list: { request: FindingList; response: Array<FindingView> };
   finding_save: { request: FindingSave; response: FindingView };
+  evidence_list: { request: EvidenceList; response: Array<EvidenceView> };
+  evidence_add: { request: EvidenceAdd; response: EvidenceAdded };
+  evidence_save: { request: EvidenceSave; response: EvidenceView };
+  evidence_link: { request: EvidenceLink; response: EvidenceView };
+  evidence_unlink: { request: EvidenceLink; response: EvidenceView };
+  evidence_mark: { request: EvidenceMark; response: EvidenceView };
+  evidence_export: { request: EvidenceExport; response: FileSaved | null };
+  evidence_remove: { request: EvidenceChoice; response: EvidenceView };
+  evidence_restore: { request: EvidenceChoice; response: EvidenceView };
   report_preview: { request: ReportRequest; response: ReportPreview };
   report_page: { request: ReportPageRequest; response: ReportPage };
   report_save: { request: ReportRequest; response: FileSaved | null };
