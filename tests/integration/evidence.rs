@@ -196,7 +196,7 @@ fn under_a_redaction_nothing_is_left_in_anything_that_is_shown_or_leaves() {
     assert_eq!(UiError::from(refused.unwrap_err()).field.as_deref(), Some("marks"));
     let arabic = Mark { kind: MarkKind::Text, text: "بوابة".to_owned(), ..redact() };
     let refused = app.evidence_mark(EvidenceMark { id: before.id.clone(), assessment: None, marks: vec![arabic] });
-    assert_eq!(refused.unwrap_err().code(), ErrorCode::MissingGlyphs);
+    assert_eq!(refused.unwrap_err().code(), ErrorCode::EvidenceUndrawable);
 
     undo(&app, &row);
     assert!(app.picture(&original).unwrap().is_some(), "taken back, it is shown again");

@@ -83,6 +83,7 @@ export const severities: Record<ErrorCode, Severity> = {
   "evidence-too-many": "notice",
   "evidence-too-many-in-all": "notice",
   "evidence-note-empty": "field",
+  "evidence-undrawable": "notice",
   "nothing-to-undo": "notice",
   "nothing-to-redo": "notice",
   finalised: "notice",

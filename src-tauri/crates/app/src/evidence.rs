@@ -226,7 +226,7 @@ impl Session {
         let drawn = request.marks.iter().filter(|mark| mark.kind == breakwater_domain::evidence::MarkKind::Text);
         let missing = undrawable(&drawn.map(|mark| mark.text.as_str()).collect::<String>());
         if !missing.is_empty() {
-            return Err(Refusal::of(ErrorCode::MissingGlyphs).with("characters", missing).into());
+            return Err(Refusal::of(ErrorCode::EvidenceUndrawable).with("characters", missing).into());
         }
         self.blob(&photo.original.sha256)
     }

@@ -96,8 +96,8 @@ impl Session {
                 dropped,
                 table,
                 register: self.printed_register(&facility, &words, print.date)?,
+                evidence,
             },
-            annexes: Annexes { profile: facility.profile.clone(), overlay: set.overlay().cloned(), dropped, table, evidence },
             answers,
         })
     }

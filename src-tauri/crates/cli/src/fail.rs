@@ -174,7 +174,8 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::EvidenceUnknownKind
         | ErrorCode::EvidenceTooMany
         | ErrorCode::EvidenceTooManyInAll
-        | ErrorCode::EvidenceNoteEmpty => 3,
+        | ErrorCode::EvidenceNoteEmpty
+        | ErrorCode::EvidenceUndrawable => 3,
     }
 }
 

@@ -25,8 +25,7 @@ pub use document::{Document, Heading, lay_out};
 pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
     Annexes, AssessmentHead, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow,
-    RegisterColumn, RegisterTable, ReportAction, ReportFinding, ReportModel, ScenarioTable, Tally,
-    ReportAction, ReportEvidence, ReportFinding, ReportModel, ScenarioTable, Tally,
+    RegisterColumn, RegisterTable, ReportAction, ReportEvidence, ReportFinding, ReportModel, ScenarioTable, Tally,
 };
 pub use preview::{PreviewMark, PreviewPage};
 pub use recovery::recovery_sheet;

@@ -104,6 +104,8 @@ pub struct RegisterColumn {
     pub title: String,
     /// Of the width, in proportion to the others.
     pub share: f32,
+}
+
 /// A piece of evidence as the report names it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReportEvidence {

@@ -140,6 +140,8 @@ error_codes! {
     /// In one assessment; `limit`.
     EvidenceTooManyInAll = "evidence-too-many-in-all",
     EvidenceNoteEmpty = "evidence-note-empty",
+    /// `characters` the bundled font has no shape for.
+    EvidenceUndrawable = "evidence-undrawable",
     NothingToUndo = "nothing-to-undo",
     NothingToRedo = "nothing-to-redo",
     /// A finalised record never changes.

@@ -83,6 +83,10 @@ error-evidence-note-empty =
     .what = The note says nothing.
     .kept = Nothing was added.
     .do = Write what was seen, read or heard.
+error-evidence-undrawable =
+    .what = The words on the picture have characters that cannot be drawn: { $characters }
+    .kept = Nothing was changed.
+    .do = Write them in Latin, Greek or Cyrillic letters, or put them into the caption.
 
 # Report
 print-evidence = Evidence

@@ -83,6 +83,10 @@ error-evidence-note-empty =
     .what = La nota no dice nada.
     .kept = No se ha añadido nada.
     .do = Escriba lo que se vio, leyó u oyó.
+error-evidence-undrawable =
+    .what = El texto que se va a dibujar tiene caracteres que no se pueden dibujar: { $characters }
+    .kept = No se ha cambiado nada.
+    .do = Escríbalo con letras latinas, griegas o cirílicas, o póngalo en el pie de foto.
 
 # Informe
 print-evidence = Evidencias

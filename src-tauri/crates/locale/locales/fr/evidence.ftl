@@ -83,6 +83,10 @@ error-evidence-note-empty =
     .what = La note ne dit rien.
     .kept = Rien n’a été ajouté.
     .do = Écrivez ce qui a été vu, lu ou entendu.
+error-evidence-undrawable =
+    .what = Le texte à dessiner comporte des caractères qui ne peuvent pas l’être : { $characters }
+    .kept = Rien n’a été modifié.
+    .do = Écrivez-le en lettres latines, grecques ou cyrilliques, ou placez-le dans la légende.
 
 # Rapport
 print-evidence = Éléments de preuve
