@@ -82,7 +82,8 @@ fn every_error_code_has_its_words_in_every_language() {
     // Whatever a message may ask for.
     let names = [
         "detail", "path", "group", "seconds", "program", "host", "person", "since", "file", "place", "id", "item",
-        "count", "first", "number", "state", "field", "expected", "tag", "level", "limit", "kind", "set",
+        "count", "first", "number", "state", "field", "expected", "tag", "level", "limit", "kind", "set", "characters", "width",
+        "height",
     ];
     for language in breakwater_app::languages() {
         let words = breakwater_app::words(language);
