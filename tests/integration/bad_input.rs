@@ -81,8 +81,31 @@ fn a_refused_answer_finding_or_facility_changes_nothing() {
 fn every_error_code_has_its_words_in_every_language() {
     // Whatever a message may ask for.
     let names = [
-        "detail", "path", "group", "seconds", "program", "host", "person", "since", "file", "place", "id", "item",
-        "count", "first", "number", "state", "field", "expected", "tag", "level", "limit", "kind", "set", "characters", "width",
+        "detail",
+        "path",
+        "group",
+        "seconds",
+        "program",
+        "host",
+        "person",
+        "since",
+        "file",
+        "place",
+        "id",
+        "item",
+        "count",
+        "first",
+        "number",
+        "state",
+        "field",
+        "expected",
+        "tag",
+        "level",
+        "limit",
+        "kind",
+        "set",
+        "characters",
+        "width",
         "height",
     ];
     for language in breakwater_app::languages() {

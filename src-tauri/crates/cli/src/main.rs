@@ -4,8 +4,8 @@
 mod answers;
 mod arguments;
 mod commands;
-mod facility_register;
 mod evidence;
+mod facility_register;
 mod fail;
 mod input;
 mod output;

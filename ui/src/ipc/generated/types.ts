@@ -163,7 +163,10 @@ export type Edition = "full";
  * Add a code only when somebody reacts to it.
  */
 export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+<<<<<<< HEAD
 export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
+=======
+>>>>>>> b0c020c (Write the window's types anew)
 
 export type EvidenceAdd = { 
 /**
@@ -498,7 +501,11 @@ overlay: IntervalOverlay | null, };
 
 export type ItemHistory = { assessment: string, item: string, };
 
-export type ItemView = { id: string, number: string, prompt: string, references: Array<string>, part: Part, levels: Array<number>, answer: AnswerKind, guidance: Guidance, eu_mandatory: boolean, measure: string | null, 
+export type ItemView = { id: string, number: string, prompt: string, references: Array<string>, part: Part, levels: Array<number>, answer: AnswerKind, guidance: Guidance, 
+/**
+ * Binding under Regulation (EC) 725/2004 Art. 3(5) at this facility: never without its EU profile.
+ */
+eu_mandatory: boolean, measure: string | null, 
 /**
  * Tags of the facility's profile it depends on; none: it concerns every facility.
  */
@@ -651,6 +658,7 @@ export type PersonAdd = { name: string, post: string, };
 export type PersonView = { id: string, name: string, post: string, };
 
 export type PointView = { value: number, label: string, description: string, };
+
 export type PositionView = { latitude: number, longitude: number, };
 
 export type Preferences = { language: string, theme: Theme, density: Density, 
