@@ -82,6 +82,7 @@ fn every_error_code_has_its_words_in_every_language() {
     // Whatever a message may ask for.
     let names = [
         "detail",
+        "problem",
         "path",
         "group",
         "seconds",
