@@ -5,9 +5,11 @@
 
 mod architecture;
 mod bad_input;
+mod finalised;
 mod main_job;
 mod practice;
 mod protection;
 mod session;
+mod sign_off;
 mod sets;
 mod upgrade;

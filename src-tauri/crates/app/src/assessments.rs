@@ -35,7 +35,7 @@ impl Session {
     }
 
     pub(crate) fn assessment_row(&mut self, assessment: &Assessment) -> Result<AssessmentRow> {
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
         let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;

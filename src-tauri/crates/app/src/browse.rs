@@ -21,7 +21,7 @@ impl Session {
     /// Every provision the set cites, in the order of the law, with the items that cite it.
     pub fn provision_list(&mut self, assessment: &str) -> Result<Vec<ProvisionView>> {
         let assessment = self.assessment(assessment)?;
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
         let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
@@ -34,7 +34,7 @@ impl Session {
     /// Coverage and conformity level by level, and the measures that are asked at several levels.
     pub fn level_list(&mut self, assessment: &str) -> Result<LevelsView> {
         let assessment = self.assessment(assessment)?;
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
         let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;

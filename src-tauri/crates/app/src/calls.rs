@@ -114,6 +114,30 @@ impl App {
         self.with(|session| session.answer_save(request))
     }
 
+    pub fn sign_off(&self, request: SignOffRequest) -> Result<SignOffView> {
+        self.with(|session| session.sign_off(&request.assessment))
+    }
+
+    pub fn review_request(&self, request: SignOffRequest) -> Result<SignOffView> {
+        self.with(|session| session.review_request(&request.assessment))
+    }
+
+    pub fn review_return(&self, request: ReviewReturn) -> Result<SignOffView> {
+        self.with(|session| session.review_return(&request))
+    }
+
+    pub fn assessment_finalise(&self, request: AssessmentFinalise) -> Result<SignOffView> {
+        self.with(|session| session.assessment_finalise(&request))
+    }
+
+    pub fn assessment_reopen(&self, request: AssessmentReopen) -> Result<AssessmentRow> {
+        self.with(|session| session.assessment_reopen(&request))
+    }
+
+    pub fn identity_list(&self, _: Nothing) -> Result<Vec<IdentityView>> {
+        self.with(|session| session.identity_list())
+    }
+
     pub fn item_history(&self, request: ItemHistory) -> Result<Vec<ChangeView>> {
         self.with(|session| session.item_history(&request.assessment, &request.item))
     }

@@ -10,11 +10,12 @@ use crate::{
     session::{Session, new_id},
 };
 use breakwater_domain::{
-    assessment::State,
     facility::{Facility, FacilityDraft, FacilityProblem, TagState},
     finding::FindingState,
     ids::FacilityId,
-    questionnaire, text,
+    questionnaire,
+    sign_off::followed,
+    text,
 };
 use breakwater_locale::Words;
 use breakwater_vault::tables;
@@ -28,7 +29,7 @@ impl Session {
     fn facility_row(&mut self, facility: &Facility) -> Result<FacilityRow> {
         let assessments = self.vault.read(|reading| tables::assessment::of_facility(reading, facility.id))?;
         let mut open_findings = 0;
-        for assessment in assessments.iter().filter(|assessment| assessment.state != State::Superseded) {
+        for assessment in followed(&assessments) {
             let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
             open_findings += count(findings.iter().filter(|finding| finding.state == FindingState::Open).count());
         }

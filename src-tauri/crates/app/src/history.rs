@@ -64,7 +64,11 @@ impl Session {
                     | Entity::Assessment
                     | Entity::Action
                     | Entity::Export
-                    | Entity::Setting => {}
+                    | Entity::Setting
+                    | Entity::Seal
+                    | Entity::Signature
+                    | Entity::SigningKey
+                    | Entity::Trash => {}
                 }
             }
         }

@@ -27,6 +27,7 @@ mod report_model;
 mod reports;
 mod session;
 mod sets;
+mod sign_off;
 mod tries;
 mod upgrade;
 mod work;
@@ -50,6 +51,7 @@ pub use breakwater_domain::{
     assessment::{Kind, State},
     finding::{ActionStatus, FindingState, Grade},
     questionnaire::Part,
+    sign_off::{PointKind, Role, Severity},
 };
 
 /// The languages that are built in.

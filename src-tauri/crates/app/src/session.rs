@@ -55,6 +55,9 @@ pub struct Session {
 /// The setting that holds the practice vault's own today.
 pub(crate) const PRACTICE_DAY: &str = "practice_day";
 
+/// The setting that asks for a second signature.
+pub(crate) const FOUR_EYES: &str = "four_eyes";
+
 impl Session {
     pub fn open(opening: Opening, secret: &Secret) -> Result<Self> {
         let holder = Holder { program: opening.program.clone(), person: String::new(), since: opening.clock.now() };
@@ -182,6 +185,20 @@ impl Session {
                 .find(|facility| facility.number.to_string().eq_ignore_ascii_case(id)),
         };
         Ok(found.ok_or_else(unknown)?)
+    }
+
+    /// The facility as the record knows it: as it was sealed, or as it stands in the register.
+    pub(crate) fn facility_of(&self, assessment: &Assessment) -> Result<Facility> {
+        match self.vault.read(|reading| tables::seal::get(reading, assessment.id))? {
+            Some(seal) => Ok(seal.facility),
+            None => self.facility(&assessment.facility.to_string()),
+        }
+    }
+
+    /// Whether a second person has to sign.
+    pub(crate) fn four_eyes(&self) -> Result<bool> {
+        let set = self.vault.read(|reading| tables::setting::get(reading, FOUR_EYES))?;
+        Ok(set.and_then(|set| set.as_bool()).unwrap_or_default())
     }
 
     pub(crate) fn people(&self) -> Result<Vec<Person>> {

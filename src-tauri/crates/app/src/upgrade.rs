@@ -61,7 +61,8 @@ impl Session {
         })
     }
 
-    /// Makes the new revision. The one before is superseded and never changes again.
+    /// Makes the new revision. A draft before it is superseded and never changes again; a finalised one stays in force
+    /// until the new one is finalised.
     pub fn upgrade_apply(&mut self, request: &UpgradeRequest) -> Result<AssessmentRow> {
         let Move { assessment, old, new, upgrade, answers } = self.planned(request)?;
         let seed = upgrade.seed(&answers);
@@ -98,7 +99,10 @@ impl Session {
             for finding in &findings {
                 tables::finding::save(writing, &in_revision(finding, next.id))?;
             }
-            tables::assessment::save(writing, &Assessment { state: State::Superseded, ..assessment.clone() })?;
+            // What is finalised stays in force until the new revision is.
+            if assessment.state != State::Finalised {
+                tables::assessment::save(writing, &Assessment { state: State::Superseded, ..assessment.clone() })?;
+            }
             Ok::<_, Error>(())
         })?;
         if let Some(item) = &next.resume_at {
@@ -113,6 +117,7 @@ impl Session {
         if assessment.state == State::Superseded {
             return Err(Refusal::of(ErrorCode::Finalised).into());
         }
+        self.refuse_second_revision(&assessment)?;
         let old = self.pinned(&assessment.questionnaire_hash)?;
         let new = self.set(&request.hash)?;
         let upgrade = Upgrade::between(&old, &new).filter(|_| old.hash() != new.hash());
@@ -223,7 +228,7 @@ fn upgrade_item(id: &ItemId, before: &Questionnaire, after: &Questionnaire, answ
 }
 
 /// The same finding under the same number, in another revision.
-fn in_revision(finding: &Finding, assessment: AssessmentId) -> Finding {
+pub(crate) fn in_revision(finding: &Finding, assessment: AssessmentId) -> Finding {
     let mut next = Finding { id: FindingId::new(new_id()), assessment, ..finding.clone() };
     for action in &mut next.content.actions {
         action.id = ActionId::new(new_id());

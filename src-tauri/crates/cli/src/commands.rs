@@ -44,6 +44,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
         ["questionnaire", "form"] => sets::form(here.text("id"), here.printed(), here.path("out"), words, here.json),
         ["questionnaire", "provisions"] => sets::provisions(here.text("id"), words, here.json),
         ["assessment", "upgrade"] => here.assessment_upgrade(),
+        ["assessment", "check"] => here.assessment_check(),
+        ["assessment", "review"] => here.assessment_review(),
+        ["assessment", "finalise"] => here.assessment_finalise(),
+        ["assessment", "reopen"] => here.assessment_reopen(),
         ["assessment", "start"] => here.assessment_start(),
         ["assessment", "list"] => here.assessment_list(),
         ["assessment", "show"] => here.assessment_show(),
@@ -406,7 +410,7 @@ fn word<T: serde::de::DeserializeOwned>(text: &str) -> T {
 }
 
 /// The key of a closed enum as the catalogue writes it.
-fn key_of(value: &impl serde::Serialize) -> String {
+pub(crate) fn key_of(value: &impl serde::Serialize) -> String {
     let word = serde_json::to_value(value).ok().and_then(|word| word.as_str().map(str::to_owned));
     word.unwrap_or_default().replace('_', "-")
 }

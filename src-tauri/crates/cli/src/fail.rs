@@ -117,6 +117,15 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::NothingToRedo
         | ErrorCode::SetBuiltIn
         | ErrorCode::SetInUse
+        | ErrorCode::NotReady
+        | ErrorCode::WrongState
+        | ErrorCode::RevisionExists
+        | ErrorCode::SecondSignerNeeded
+        | ErrorCode::SigningKeyClosed
+        | ErrorCode::PersonHasPassphrase
+        | ErrorCode::PolicyForbids
+        | ErrorCode::PolicyFixes
+        | ErrorCode::FacilityInTrash
         | ErrorCode::Finalised => 7,
         ErrorCode::BadRequest
         | ErrorCode::VaultExists
@@ -149,6 +158,9 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::FindingOwnerMissing
         | ErrorCode::FindingDueMissing
         | ErrorCode::FindingRisk
+        | ErrorCode::IndependenceReasonMissing
+        | ErrorCode::ReopenReasonMissing
+        | ErrorCode::ConfirmationDiffers
         | ErrorCode::MissingGlyphs => 3,
     }
 }

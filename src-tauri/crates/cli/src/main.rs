@@ -9,6 +9,7 @@ mod input;
 mod output;
 mod records;
 mod sets;
+mod sign_off;
 mod upgrade;
 mod usage;
 

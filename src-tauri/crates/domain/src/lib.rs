@@ -16,6 +16,7 @@ pub mod person;
 pub mod provision;
 pub mod questionnaire;
 pub mod scoring;
+pub mod sign_off;
 pub mod text;
 
 #[cfg(test)]

@@ -23,10 +23,14 @@ pub enum Entity {
     Action,
     Export,
     Setting,
+    Seal,
+    Signature,
+    SigningKey,
+    Trash,
 }
 
 impl Entity {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -37,6 +41,10 @@ impl Entity {
         Self::Action,
         Self::Export,
         Self::Setting,
+        Self::Seal,
+        Self::Signature,
+        Self::SigningKey,
+        Self::Trash,
     ];
 
     /// As it stands in events, for ever.
@@ -52,6 +60,10 @@ impl Entity {
             Self::Action => "action",
             Self::Export => "export",
             Self::Setting => "setting",
+            Self::Seal => "seal",
+            Self::Signature => "signature",
+            Self::SigningKey => "signing_key",
+            Self::Trash => "trash",
         }
     }
 
@@ -72,6 +84,10 @@ impl Entity {
             Self::Action => &tables::action::TABLE,
             Self::Export => &tables::export::TABLE,
             Self::Setting => &tables::setting::TABLE,
+            Self::Seal => &tables::seal::TABLE,
+            Self::Signature => &tables::signature::TABLE,
+            Self::SigningKey => &tables::signing_key::TABLE,
+            Self::Trash => &tables::trash::TABLE,
         }
     }
 }

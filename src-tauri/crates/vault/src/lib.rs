@@ -28,6 +28,8 @@
 //! vault.undo(assessment, &act) / redo(..) -> Result<Option<Written<Hint>>>; undo_hint / redo_hint(assessment) -> Result<Option<Hint>>
 //! vault.history(assessment, &item) -> Result<Vec<HistoryEntry>>
 //! vault.head() / last_event(assessment) / record_digest(assessment)
+//! vault.signer(person, &now) -> Signer { public_key(), sign(message) }; vault.note(&act)   (an event without a change)
+//! vault.give_own_slot(..) / change_own_slot(..) / take_own_slot(..); vault.opened().person
 //! vault.keep_place(assessment, &item)   (no event)
 //! vault.check() -> Result<CheckReport>; vault.verify_chain() -> Result<ChainState>; vault.backup_to(path); vault.close()
 //! ```
@@ -48,6 +50,8 @@ mod keys;
 mod lock;
 mod migrate;
 mod open;
+mod own_slot;
+mod signing;
 pub mod tables;
 #[cfg(test)]
 mod tests;
@@ -63,6 +67,7 @@ pub use image::{Entity, EntityRef};
 pub use keys::{KeyCost, Passphrase, RecoveryKey, Secret, Strength, strength};
 pub use lock::{HeldBy, Holder};
 pub use open::{NewVault, VaultFolder};
+pub use signing::{PublicKey, Signer};
 pub use undo::Hint;
 pub use vault::{About, Opened, Reading, Vault, Versions};
 pub use writing::{Act, Writing, Written};

@@ -7,13 +7,13 @@ use crate::{
     error::{Error, Result},
     history::{self, HistoryEntry},
     image::EntityRef,
-    keys::DataKey,
+    keys::{DataKey, PersonalKey},
     lock::{HeldBy, VaultLock},
     tables,
     undo::{self, Direction, Hint},
     writing::{Act, Recorded, Writing, Written},
 };
-use breakwater_domain::ids::{AssessmentId, ItemId};
+use breakwater_domain::ids::{AssessmentId, ItemId, PersonId};
 use jiff::Timestamp;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -50,6 +50,8 @@ pub struct Opened {
     pub unclean_end: Option<HeldBy>,
     /// `keys.json` and its copy differ; one of them opened.
     pub key_copy_differs: bool,
+    /// Whose own passphrase opened it.
+    pub person: Option<PersonId>,
 }
 
 /// Versions of what encrypts and stores.
@@ -71,6 +73,8 @@ pub struct Vault {
     lock: VaultLock,
     folder: PathBuf,
     data_key: DataKey,
+    /// There when the vault was opened through somebody's own slot.
+    personal: Option<(PersonId, PersonalKey)>,
     about: About,
     opened: Opened,
     halted: bool,
@@ -85,7 +89,15 @@ impl Vault {
         about: About,
         opened: Opened,
     ) -> Self {
-        Self { connection, lock, folder, data_key, about, opened, halted: false }
+        Self { connection, lock, folder, data_key, personal: None, about, opened, halted: false }
+    }
+
+    pub(crate) fn set_personal(&mut self, personal: Option<(PersonId, PersonalKey)>) {
+        self.personal = personal;
+    }
+
+    pub(crate) const fn personal(&self) -> Option<&(PersonId, PersonalKey)> {
+        self.personal.as_ref()
     }
 
     pub fn folder(&self) -> &Path {
@@ -143,6 +155,12 @@ impl Vault {
             };
             Ok(Written { value, seq, changed: refs(&changes) })
         })
+    }
+
+    /// An event that changes no row: something happened that the history should tell, such as a passphrase given.
+    pub fn note(&mut self, act: &Act) -> Result<u64> {
+        let device = self.about.device;
+        self.transaction(|db| chain::append(db, device, act, None, &[]))
     }
 
     /// Takes back the last undoable change of the assessment. `None`: there is none.

@@ -10,6 +10,7 @@ mod findings;
 mod reports;
 mod session;
 mod sets;
+mod sign_off;
 
 pub use assessments::*;
 pub use errors::*;
@@ -18,3 +19,4 @@ pub use findings::*;
 pub use reports::*;
 pub use session::*;
 pub use sets::*;
+pub use sign_off::*;

@@ -13,7 +13,11 @@ pub(crate) mod meta;
 pub mod person;
 pub(crate) mod place;
 pub mod questionnaire;
+pub mod seal;
 pub mod setting;
+pub mod signature;
+pub mod signing_key;
+pub mod trash;
 
 use crate::error::{Error, Result};
 use serde::{Serialize, de::DeserializeOwned};

@@ -179,7 +179,7 @@ fn before_a_change_of_format_a_copy_is_kept_in_the_vault() {
     };
     before(&vault);
     before(&vault);
-    let copy = place.folder().join("backups").join("before-format-1-from-0.vault");
+    let copy = place.folder().join("backups").join(format!("before-format-{}-from-0.vault", crate::migrate::FORMAT));
     assert_eq!(Vault::open(&copy, &place.secret(), &holder()).unwrap().head().unwrap(), vault.head().unwrap());
 }
 

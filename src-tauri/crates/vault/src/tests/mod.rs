@@ -8,6 +8,7 @@ mod chain;
 mod damage;
 mod folder;
 mod record;
+mod sign_off;
 mod undo;
 
 use crate::{
