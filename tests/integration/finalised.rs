@@ -109,13 +109,33 @@ fn means(command: &str) -> Option<Means> {
         "person_add" => Beside(|app, _| {
             done(app.person_add(PersonAdd { name: "B. Second".to_owned(), post: String::new() }))
         }),
+        "protection_save" => Beside(|app, _| {
+            done(app.protection_save(ProtectionSave { four_eyes: Some(true), ..ProtectionSave::default() }))
+        }),
+        "person_erase" => Beside(|app, _| {
+            let people = app.person_list(breakwater_app::api::Nothing {}).unwrap();
+            let second = people.into_iter().find(|person| person.name == "B. Second").unwrap();
+            done(app.person_erase(PersonErase { person: second.id, confirmation: second.name }))
+        }),
+        // Into the trash and back: a record leaves only with its whole facility, and that is no change of it.
+        "facility_delete" => Beside(|app, id| {
+            let row = work(app, id).assessment;
+            let facility = app.facility_get(FacilityGet { id: row.facility.clone() }).unwrap();
+            let (id, confirmation) = (row.facility, facility.content.name);
+            done(app.facility_delete(FacilityDelete { id, confirmation, reason: String::new() }))
+        }),
+        "facility_restore" => Beside(|app, id| {
+            done(app.facility_restore(FacilityRestore { id: work(app, id).assessment.facility }))
+        }),
         "session_state" | "preferences_save" | "passphrase_check" | "vault_create" | "vault_choose" | "vault_unlock"
         | "vault_unlock_recovery" | "vault_lock" | "vault_verify" | "recovery_sheet_save" | "practice_open"
         | "practice_reset" | "person_list" | "person_act" | "home" | "facility_list" | "facility_get"
         | "facility_form" | "questionnaire_list" | "set_list" | "set_export" | "set_import" | "set_remove"
         | "paper_form_save"
         | "assessment_list" | "assessment_open" | "provision_list" | "level_list" | "upgrade_preview"
-        | "sign_off" | "identity_list" | "item_history" | "finding_list" | "report_preview" | "report_page" => Nothing,
+        | "sign_off" | "identity_list" | "activity" | "protection" | "own_passphrase_give"
+        | "own_passphrase_change" | "own_passphrase_take" | "history" | "chain_check" | "head_compare"
+        | "retention_list" | "trash_list" | "item_history" | "finding_list" | "report_preview" | "report_page" => Nothing,
         _ => return None,
     })
 }

@@ -25,7 +25,12 @@ impl Session {
     /// The one started last comes first.
     pub fn assessment_list(&mut self, facility: Option<&str>) -> Result<Vec<AssessmentRow>> {
         let assessments = match facility {
-            None => self.vault.read(tables::assessment::all)?,
+            None => {
+                let gone = self.vault.read(tables::trash::all)?;
+                let mut all = self.vault.read(tables::assessment::all)?;
+                all.retain(|one| gone.iter().all(|gone| gone.facility != one.facility));
+                all
+            }
             Some(facility) => {
                 let facility = self.facility(facility)?.id;
                 self.vault.read(|reading| tables::assessment::of_facility(reading, facility))?
@@ -67,6 +72,7 @@ impl Session {
 
     pub fn assessment_start(&mut self, request: &AssessmentStart) -> Result<AssessmentRow> {
         let facility = self.facility(&request.facility)?;
+        self.refuse_in_trash(facility.id)?;
         let set = self.set(&request.questionnaire)?;
         let previous = request.from.as_deref().map(|id| self.assessment(id)).transpose()?;
         if previous.as_ref().is_some_and(|previous| previous.facility != facility.id) {

@@ -41,7 +41,10 @@ impl App {
     }
 
     pub fn set_export(&self, request: SetExport) -> Result<Option<FileSaved>> {
-        let (name, bytes) = self.with(|session| session.set_workbook(&request.hash))?;
+        let (name, bytes) = self.with(|session| {
+            session.may_export(ExportKind::Questionnaire)?;
+            session.set_workbook(&request.hash)
+        })?;
         self.save_file(&name, &bytes, "dialog-save-set")
     }
 
@@ -138,6 +141,46 @@ impl App {
         self.with(|session| session.identity_list())
     }
 
+    pub fn protection(&self, _: Nothing) -> Result<ProtectionView> {
+        self.with(|session| session.protection())
+    }
+
+    pub fn protection_save(&self, request: ProtectionSave) -> Result<ProtectionView> {
+        self.with(|session| session.protection_save(&request))
+    }
+
+    pub fn history(&self, request: HistoryRequest) -> Result<HistoryPageView> {
+        self.with(|session| session.history(&request))
+    }
+
+    pub fn chain_check(&self, _: Nothing) -> Result<ChainView> {
+        self.with(|session| session.chain_check())
+    }
+
+    pub fn head_compare(&self, request: HeadCompare) -> Result<HeadStandingView> {
+        self.with(|session| session.head_compare(&request))
+    }
+
+    pub fn person_erase(&self, request: PersonErase) -> Result<PersonErased> {
+        self.with(|session| session.person_erase(&request))
+    }
+
+    pub fn retention_list(&self, _: Nothing) -> Result<Vec<RetentionRow>> {
+        self.with(|session| session.retention_list())
+    }
+
+    pub fn facility_delete(&self, request: FacilityDelete) -> Result<Vec<TrashRow>> {
+        self.with(|session| session.facility_delete(&request))
+    }
+
+    pub fn facility_restore(&self, request: FacilityRestore) -> Result<FacilityView> {
+        self.with(|session| session.facility_restore(&request.id))
+    }
+
+    pub fn trash_list(&self, _: Nothing) -> Result<Vec<TrashRow>> {
+        self.with(|session| session.trash_list())
+    }
+
     pub fn item_history(&self, request: ItemHistory) -> Result<Vec<ChangeView>> {
         self.with(|session| session.item_history(&request.assessment, &request.item))
     }
@@ -169,8 +212,10 @@ impl App {
     /// Asks where, then writes. The dialog stays open as long as somebody thinks; nothing waits
     /// for it meanwhile.
     pub fn report_save(&self, request: ReportRequest) -> Result<Option<FileSaved>> {
-        let (name, words) =
-            self.with(|session| Ok((session.report_file_name(&request)?, Words::clone(&session.words))))?;
+        let (name, words) = self.with(|session| {
+            session.may_export(ExportKind::Report)?;
+            Ok((session.report_file_name(&request)?, Words::clone(&session.words)))
+        })?;
         match self.dialogs().save_file(&name, &words.say("dialog-save-report")) {
             Some(path) => self.with(|session| session.report_save_to(&request, &path)).map(Some),
             None => Ok(None),

@@ -22,7 +22,9 @@ use breakwater_vault::tables;
 
 impl Session {
     pub fn facility_list(&mut self) -> Result<Vec<FacilityRow>> {
-        let facilities = self.vault.read(tables::facility::all)?;
+        let mut facilities = self.vault.read(tables::facility::all)?;
+        let gone = self.vault.read(tables::trash::all)?;
+        facilities.retain(|facility| gone.iter().all(|gone| gone.facility != facility.id));
         facilities.iter().map(|facility| self.facility_row(facility)).collect()
     }
 
@@ -64,7 +66,11 @@ impl Session {
 
     pub fn facility_save(&mut self, request: FacilitySave) -> Result<FacilityView> {
         let (id, operation) = match &request.id {
-            Some(id) => (self.facility(id)?.id, "facility_saved"),
+            Some(id) => {
+                let id = self.facility(id)?.id;
+                self.refuse_in_trash(id)?;
+                (id, "facility_saved")
+            }
             None => (FacilityId::new(new_id()), "facility_added"),
         };
         let set = questionnaires::built_in_set(PORT_FACILITY)?;

@@ -29,7 +29,9 @@ impl Session {
         let assessments = self.vault.read(tables::assessment::all)?;
         let mut views = Vec::new();
         // What was taken up again lives on in its next revision, its findings with it.
-        for assessment in followed(&assessments) {
+        let gone = self.vault.read(tables::trash::all)?;
+        let stays = |one: &&Assessment| gone.iter().all(|gone| gone.facility != one.facility);
+        for assessment in followed(&assessments).filter(stays) {
             views.extend(self.findings_of(assessment)?);
         }
         Ok(views)

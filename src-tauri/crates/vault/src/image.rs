@@ -100,7 +100,7 @@ pub struct EntityRef {
 }
 
 impl EntityRef {
-    pub(crate) fn new(kind: Entity, id: impl Into<String>) -> Self {
+    pub fn new(kind: Entity, id: impl Into<String>) -> Self {
         Self { kind, id: id.into() }
     }
 }

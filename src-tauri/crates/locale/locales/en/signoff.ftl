@@ -144,3 +144,18 @@ cli-said-signature = { $role }: { $name }, { $at }, key { $fingerprint }, { $sta
 cli-signature-valid = verified
 cli-signature-outdated = the record was changed since
 cli-signature-broken = does not verify
+
+## Protection and policy
+
+protection-export-report = reports
+protection-export-questionnaire = question sets
+protection-export-table = spreadsheets and tables
+protection-export-bundle = bundles
+protection-export-calendar = calendars
+protection-export-pictures = pictures
+protection-setting-auto-lock-minutes = locking by itself
+protection-setting-four-eyes = the second signature
+protection-policy-unreadable = The policy file cannot be read. Until it can, the strictest settings hold: locking after one minute, two signatures, nothing leaves the vault.
+protection-policy-no-json = The policy file is not JSON (line { $place }). Until it is mended, the strictest settings hold: locking after one minute, two signatures, nothing leaves the vault.
+protection-policy-invalid = The policy file says something that is not possible at “{ $place }”. Until it is mended, the strictest settings hold: locking after one minute, two signatures, nothing leaves the vault.
+person-erased-name = Erased person { $number }

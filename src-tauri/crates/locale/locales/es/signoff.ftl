@@ -144,3 +144,18 @@ cli-said-signature = { $role }: { $name }, { $at }, clave { $fingerprint }, { $s
 cli-signature-valid = verificada
 cli-signature-outdated = el registro se cambió después
 cli-signature-broken = no se verifica
+
+## Protección y política
+
+protection-export-report = informes
+protection-export-questionnaire = cuestionarios
+protection-export-table = hojas de cálculo y tablas
+protection-export-bundle = paquetes
+protection-export-calendar = calendarios
+protection-export-pictures = fotografías
+protection-setting-auto-lock-minutes = bloqueo automático
+protection-setting-four-eyes = segunda firma
+protection-policy-unreadable = El archivo de política no se puede leer. Mientras tanto valen los ajustes más estrictos: bloqueo tras un minuto, dos firmas, nada sale de la bóveda.
+protection-policy-no-json = El archivo de política no es JSON (línea { $place }). Hasta que se corrija valen los ajustes más estrictos: bloqueo tras un minuto, dos firmas, nada sale de la bóveda.
+protection-policy-invalid = El archivo de política dice en «{ $place }» algo que no es posible. Hasta que se corrija valen los ajustes más estrictos: bloqueo tras un minuto, dos firmas, nada sale de la bóveda.
+person-erased-name = Persona borrada { $number }

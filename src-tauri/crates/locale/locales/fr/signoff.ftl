@@ -144,3 +144,18 @@ cli-said-signature = { $role } : { $name }, { $at }, clé { $fingerprint }, { $s
 cli-signature-valid = vérifiée
 cli-signature-outdated = l’évaluation a été modifiée depuis
 cli-signature-broken = non vérifiée
+
+## Protection et politique
+
+protection-export-report = rapports
+protection-export-questionnaire = questionnaires
+protection-export-table = feuilles de calcul et tableaux
+protection-export-bundle = paquets
+protection-export-calendar = calendriers
+protection-export-pictures = photographies
+protection-setting-auto-lock-minutes = verrouillage automatique
+protection-setting-four-eyes = seconde signature
+protection-policy-unreadable = Le fichier de politique est illisible. En attendant, les réglages les plus stricts valent : verrouillage après une minute, deux signatures, rien ne sort du coffre.
+protection-policy-no-json = Le fichier de politique n’est pas du JSON (ligne { $place }). Tant qu’il n’est pas corrigé, les réglages les plus stricts valent : verrouillage après une minute, deux signatures, rien ne sort du coffre.
+protection-policy-invalid = Le fichier de politique dit à « { $place } » quelque chose d’impossible. Tant qu’il n’est pas corrigé, les réglages les plus stricts valent : verrouillage après une minute, deux signatures, rien ne sort du coffre.
+person-erased-name = Personne effacée { $number }
