@@ -103,6 +103,8 @@ fn every_error_code_has_its_words_in_every_language() {
         "level",
         "limit",
         "characters",
+        "revision",
+        "what",
     ];
     for language in breakwater_app::languages() {
         let words = breakwater_app::words(language);

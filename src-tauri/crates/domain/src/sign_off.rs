@@ -71,13 +71,13 @@ pub enum PointKind {
     DatesContradict,
     /// Two people answered differently and nobody has decided.
     ConflictOpen,
-    /// Nobody is named who assessed.
-    TeamMissing,
     /// Somebody of the team is not independent and does not say why (ISPS A/16.4).
     IndependenceMissing,
     /// Yes on a binding item, with no method and no evidence behind it.
     YesUnsupported,
     MarkedForReview,
+    /// Nobody is named who assessed; who signs is named in any case.
+    TeamMissing,
     /// No place visited, no document examined.
     ScopeEmpty,
 }
@@ -100,10 +100,10 @@ impl PointKind {
         Self::ReasonMissing,
         Self::DatesContradict,
         Self::ConflictOpen,
-        Self::TeamMissing,
         Self::IndependenceMissing,
         Self::YesUnsupported,
         Self::MarkedForReview,
+        Self::TeamMissing,
         Self::ScopeEmpty,
     ];
 
@@ -129,9 +129,8 @@ impl PointKind {
             | Self::ReasonMissing
             | Self::DatesContradict
             | Self::ConflictOpen
-            | Self::TeamMissing
             | Self::IndependenceMissing => Severity::Must,
-            Self::YesUnsupported | Self::MarkedForReview | Self::ScopeEmpty => Severity::Look,
+            Self::YesUnsupported | Self::MarkedForReview | Self::TeamMissing | Self::ScopeEmpty => Severity::Look,
         }
     }
 }

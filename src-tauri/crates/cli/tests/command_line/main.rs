@@ -8,3 +8,4 @@ mod journey;
 mod killing;
 mod practice;
 mod sets;
+mod sign_off;
