@@ -6,7 +6,10 @@ use breakwater_domain::{ids::PersonId, person::Person};
 use breakwater_vault::{Act, KeyCost, NewVault, Passphrase, Vault, tables};
 use criterion::Criterion;
 use jiff::Zoned;
-use std::{hint::black_box, time::{Duration, Instant}};
+use std::{
+    hint::black_box,
+    time::{Duration, Instant},
+};
 use uuid::Uuid;
 
 const EVENTS: u64 = 100_000;

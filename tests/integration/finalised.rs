@@ -106,9 +106,9 @@ fn means(command: &str) -> Option<Means> {
             }))
         }),
         "report_save" => Beside(|app, id| done(app.report_save(report(id)))),
-        "person_add" => Beside(|app, _| {
-            done(app.person_add(PersonAdd { name: "B. Second".to_owned(), post: String::new() }))
-        }),
+        "person_add" => {
+            Beside(|app, _| done(app.person_add(PersonAdd { name: "B. Second".to_owned(), post: String::new() })))
+        }
         "protection_save" => Beside(|app, _| {
             done(app.protection_save(ProtectionSave { four_eyes: Some(true), ..ProtectionSave::default() }))
         }),
@@ -124,18 +124,54 @@ fn means(command: &str) -> Option<Means> {
             let (id, confirmation) = (row.facility, facility.content.name);
             done(app.facility_delete(FacilityDelete { id, confirmation, reason: String::new() }))
         }),
-        "facility_restore" => Beside(|app, id| {
-            done(app.facility_restore(FacilityRestore { id: work(app, id).assessment.facility }))
-        }),
-        "session_state" | "preferences_save" | "passphrase_check" | "vault_create" | "vault_choose" | "vault_unlock"
-        | "vault_unlock_recovery" | "vault_lock" | "vault_verify" | "recovery_sheet_save" | "practice_open"
-        | "practice_reset" | "person_list" | "person_act" | "home" | "facility_list" | "facility_get"
-        | "facility_form" | "questionnaire_list" | "set_list" | "set_export" | "set_import" | "set_remove"
+        "facility_restore" => {
+            Beside(|app, id| done(app.facility_restore(FacilityRestore { id: work(app, id).assessment.facility })))
+        }
+        "session_state"
+        | "preferences_save"
+        | "passphrase_check"
+        | "vault_create"
+        | "vault_choose"
+        | "vault_unlock"
+        | "vault_unlock_recovery"
+        | "vault_lock"
+        | "vault_verify"
+        | "recovery_sheet_save"
+        | "practice_open"
+        | "practice_reset"
+        | "person_list"
+        | "person_act"
+        | "home"
+        | "facility_list"
+        | "facility_get"
+        | "facility_form"
+        | "questionnaire_list"
+        | "set_list"
+        | "set_export"
+        | "set_import"
+        | "set_remove"
         | "paper_form_save"
-        | "assessment_list" | "assessment_open" | "provision_list" | "level_list" | "upgrade_preview"
-        | "sign_off" | "identity_list" | "activity" | "protection" | "own_passphrase_give"
-        | "own_passphrase_change" | "own_passphrase_take" | "history" | "chain_check" | "head_compare"
-        | "retention_list" | "trash_list" | "item_history" | "finding_list" | "report_preview" | "report_page" => Nothing,
+        | "assessment_list"
+        | "assessment_open"
+        | "provision_list"
+        | "level_list"
+        | "upgrade_preview"
+        | "sign_off"
+        | "identity_list"
+        | "activity"
+        | "protection"
+        | "own_passphrase_give"
+        | "own_passphrase_change"
+        | "own_passphrase_take"
+        | "history"
+        | "chain_check"
+        | "head_compare"
+        | "retention_list"
+        | "trash_list"
+        | "item_history"
+        | "finding_list"
+        | "report_preview"
+        | "report_page" => Nothing,
         _ => return None,
     })
 }
@@ -170,7 +206,8 @@ fn no_command_changes_a_finalised_record() {
             Some(Means::Refused(code, attempt)) => {
                 for id in records.iter().take(if *command == "assessment_reopen" { 1 } else { 2 }) {
                     let refused = attempt(&app, id);
-                    let expected = if *command == "upgrade_apply" && *id == row.id { ErrorCode::Finalised } else { code };
+                    let expected =
+                        if *command == "upgrade_apply" && *id == row.id { ErrorCode::Finalised } else { code };
                     assert_eq!(refused.unwrap_err().code(), expected, "{command}");
                 }
             }

@@ -178,7 +178,9 @@ fn a_deleted_facility_waits_thirty_days_and_then_leaves_for_good() {
     let gone = app.assessment_open(AssessmentOpen { id: row.id.clone() }).unwrap_err();
     assert_eq!(gone.code(), ErrorCode::UnknownAssessment);
     let history = app.history(HistoryRequest { kind: HistoryKind::Register, ..HistoryRequest::default() }).unwrap();
-    assert!(history.events[0].operation == "facility_removed" && history.events[0].changes.iter().all(|one| one.erased));
+    assert!(
+        history.events[0].operation == "facility_removed" && history.events[0].changes.iter().all(|one| one.erased)
+    );
     let checked = app.vault_verify(Nothing {}).unwrap();
     assert!(checked.ok, "{:?}", checked.problems);
 }

@@ -30,12 +30,8 @@ pub(crate) fn answer_all(app: &App, id: &str) {
 }
 
 pub(crate) fn finalise(app: &App, id: &str) -> SignOffView {
-    app.assessment_finalise(AssessmentFinalise {
-        assessment: id.to_owned(),
-        independent: true,
-        reason: String::new(),
-    })
-    .unwrap()
+    app.assessment_finalise(AssessmentFinalise { assessment: id.to_owned(), independent: true, reason: String::new() })
+        .unwrap()
 }
 
 fn view(app: &App, id: &str) -> SignOffView {
@@ -64,9 +60,8 @@ fn what_stands_against_signing_is_listed_and_settled_and_the_record_is_signed_fo
     answer_all(&app, id);
     let reviewed = app.review_request(SignOffRequest { assessment: id.to_owned() }).unwrap();
     assert_eq!((reviewed.assessment.state, reviewed.may.sign), (State::InReview, Some(Role::Author)));
-    let back = app
-        .review_return(ReviewReturn { assessment: id.to_owned(), reason: "Item 2.9 is thin.".to_owned() })
-        .unwrap();
+    let back =
+        app.review_return(ReviewReturn { assessment: id.to_owned(), reason: "Item 2.9 is thin.".to_owned() }).unwrap();
     assert_eq!(back.assessment.state, State::Draft);
     let again = app.review_return(ReviewReturn { assessment: id.to_owned(), reason: String::new() });
     assert_eq!(again.unwrap_err().code(), ErrorCode::WrongState);

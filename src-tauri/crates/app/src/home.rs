@@ -57,7 +57,9 @@ impl Session {
             .vault
             .read(tables::assessment::all)?
             .into_iter()
-            .filter(|assessment| assessment.state == State::Draft && facilities.contains(&assessment.facility.to_string().as_str()))
+            .filter(|assessment| {
+                assessment.state == State::Draft && facilities.contains(&assessment.facility.to_string().as_str())
+            })
             .collect();
         let mut latest: Option<(u64, Option<jiff::Timestamp>, Assessment)> = None;
         for draft in drafts {

@@ -1,9 +1,7 @@
 //! What leaves the vault for good: facilities by way of the trash, records past their time, names of people who left.
 
 use crate::{
-    api::{
-        ErrorCode, FacilityDelete, FacilityView, PersonErase, PersonErased, RetentionRow, TrashRow,
-    },
+    api::{ErrorCode, FacilityDelete, FacilityView, PersonErase, PersonErased, RetentionRow, TrashRow},
     error::{Error, Refusal, Result},
     questionnaires::count,
     session::{Session, check_note},

@@ -44,8 +44,8 @@ pub use data_folder::DataFolder;
 pub use dialogs::{Dialogs, FolderDialogs, NoDialogs};
 pub use error::{Error, Explained, Refusal, Result};
 pub use facilities::form as facility_form;
-pub use policy::{AutoLock, Policy};
 pub use paper_form::{Printed, save as save_paper_form};
+pub use policy::{AutoLock, Policy};
 pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
 
 /// What opens a vault, and what it says of itself: the command line needs the words, not the crate.

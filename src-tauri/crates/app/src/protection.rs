@@ -102,7 +102,11 @@ impl Session {
     pub fn protection_save(&mut self, request: &ProtectionSave) -> Result<ProtectionView> {
         let fixed = |is: bool, setting: &str| {
             let what = self.words.say(&format!("protection-setting-{}", setting.replace('_', "-")));
-            if is { Err(Error::from(Refusal::of(ErrorCode::PolicyFixes).with("what", what).at(setting))) } else { Ok(()) }
+            if is {
+                Err(Error::from(Refusal::of(ErrorCode::PolicyFixes).with("what", what).at(setting)))
+            } else {
+                Ok(())
+            }
         };
         let mut settings: Vec<(&str, Value)> = Vec::new();
         if let Some(minutes) = request.auto_lock_minutes {
@@ -151,9 +155,7 @@ impl Session {
         let person = self.person(person)?;
         let act = self.act("own_passphrase_changed");
         match self.vault.change_own_slot(&act, person.id, &old, &new, cost) {
-            Err(breakwater_vault::Error::WrongSecret) => {
-                Err(Refusal::of(ErrorCode::WrongPassphrase).at("old").into())
-            }
+            Err(breakwater_vault::Error::WrongSecret) => Err(Refusal::of(ErrorCode::WrongPassphrase).at("old").into()),
             other => other.map_err(at_passphrase),
         }?;
         self.identity_list()

@@ -2,7 +2,8 @@
 
 use crate::{
     api::{
-        Edition, ExportKind, FileSaved, PageMark, Paper, ReportHeading, ReportOptions, ReportPage, ReportPreview, ReportRequest,
+        Edition, ExportKind, FileSaved, PageMark, Paper, ReportHeading, ReportOptions, ReportPage, ReportPreview,
+        ReportRequest,
     },
     error::{Error, Result},
     files,

@@ -17,8 +17,7 @@ use breakwater_domain::{
     ids::AssessmentId,
     questionnaire::{GeneralField, Questionnaire},
     sign_off::{
-        Attestation, DateOf, Place, Point, REOPEN_REASON, Record, Role, Severity, Step, check, is_ready,
-        next_revision,
+        Attestation, DateOf, Place, Point, REOPEN_REASON, Record, Role, Severity, Step, check, is_ready, next_revision,
     },
     text,
 };
@@ -156,9 +155,8 @@ impl Session {
         }
         let digest = self.vault.record_digest(assessment.id)?;
         let signatures = self.signatures(assessment.id)?;
-        let role = self
-            .role(&assessment, &signatures, &digest)?
-            .ok_or_else(|| Refusal::of(ErrorCode::SecondSignerNeeded))?;
+        let role =
+            self.role(&assessment, &signatures, &digest)?.ok_or_else(|| Refusal::of(ErrorCode::SecondSignerNeeded))?;
         let (current, outdated): (Vec<_>, Vec<_>) =
             signatures.into_iter().partition(|signature| is_current(signature, &digest));
         let now = self.now();
@@ -338,9 +336,8 @@ impl Session {
             Place::Scope(field) => PointPlace::Scope { field: (*field).to_owned(), member: None, name: None },
             Place::Member(number) => {
                 let member = assessment.scope.team.get(*number);
-                let name = member.map(|member| {
-                    if member.name.is_empty() { member.post.clone() } else { member.name.clone() }
-                });
+                let name =
+                    member.map(|member| if member.name.is_empty() { member.post.clone() } else { member.name.clone() });
                 PointPlace::Scope { field: "team".to_owned(), member: Some(count(*number)), name }
             }
             Place::Facility(field) => PointPlace::Facility {

@@ -55,8 +55,7 @@ pub fn next_revision(of: AssessmentId, all: &[Assessment]) -> Option<&Assessment
 
 /// Those whose findings are followed: of several revisions of one record only the last, so that nothing counts twice.
 pub fn followed(all: &[Assessment]) -> impl Iterator<Item = &Assessment> {
-    all.iter()
-        .filter(move |one| one.state != State::Superseded && next_revision(one.id, all).is_none())
+    all.iter().filter(move |one| one.state != State::Superseded && next_revision(one.id, all).is_none())
 }
 
 /// What a point is about.
@@ -225,8 +224,7 @@ fn items(record: &Record<'_>) -> Vec<Point> {
     for scored in record.scoring.items() {
         let id = &scored.item.id;
         let answer = record.answers.get(id);
-        let mut add =
-            |kind| points.push(Point { kind, place: Place::Item(id.clone()), dates: None });
+        let mut add = |kind| points.push(Point { kind, place: Place::Item(id.clone()), dates: None });
         match &scored.outcome {
             Outcome::Unanswered => add(PointKind::Unanswered),
             Outcome::Verdict(Verdict::No | Verdict::Partly) => {

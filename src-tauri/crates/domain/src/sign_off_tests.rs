@@ -121,23 +121,27 @@ fn each_fault_is_found_at_its_place_and_has_its_weight() {
         (Box::new(set("pf-01-02", Answer::default())), vec![(PointKind::Unanswered, item("pf-01-02"))]),
         (Box::new(set("pf-01-04", verdict(Verdict::No))), vec![(PointKind::NoGrounds, item("pf-01-04"))]),
         (Box::new(set("pf-01-04", verdict(Verdict::Partly))), vec![(PointKind::NoGrounds, item("pf-01-04"))]),
-        (
-            Box::new(set("pf-01-04", Answer { comment: "Half of it.".to_owned(), ..verdict(Verdict::Partly) })),
-            vec![],
-        ),
+        (Box::new(set("pf-01-04", Answer { comment: "Half of it.".to_owned(), ..verdict(Verdict::Partly) })), vec![]),
         (
             Box::new(move |sound: &mut Sound| {
-                sound.answers.insert(ItemId::new("pf-01-04"), Answer { verdict: Some(Verdict::No), ..Answer::default() });
+                sound
+                    .answers
+                    .insert(ItemId::new("pf-01-04"), Answer { verdict: Some(Verdict::No), ..Answer::default() });
                 sound.findings = vec![finding(Some("pf-01-04"), date(2026, 11, 3), None)];
             }),
             vec![],
         ),
-        (Box::new(set("pf-01-04", verdict(Verdict::NotApplicable))), vec![(PointKind::ReasonMissing, item("pf-01-04"))]),
+        (
+            Box::new(set("pf-01-04", verdict(Verdict::NotApplicable))),
+            vec![(PointKind::ReasonMissing, item("pf-01-04"))],
+        ),
         (Box::new(set("pf-01-01", verdict(Verdict::Yes))), vec![(PointKind::YesUnsupported, item("pf-01-01"))]),
         (Box::new(set("pf-01-04", verdict(Verdict::Yes))), vec![]),
         (
             Box::new(move |sound: &mut Sound| {
-                sound.answers.insert(ItemId::new("pf-01-01"), Answer { verdict: Some(Verdict::Yes), ..Answer::default() });
+                sound
+                    .answers
+                    .insert(ItemId::new("pf-01-01"), Answer { verdict: Some(Verdict::Yes), ..Answer::default() });
                 sound.evidenced.insert(ItemId::new("pf-01-01"));
             }),
             vec![],
@@ -191,18 +195,10 @@ fn dates_that_contradict_are_named_with_both_days() {
     let found: Vec<_> = points(&record).into_iter().map(|point| (point.place, point.dates.unwrap())).collect();
     let said = |first, first_on, second, second_on| Contradiction { first, first_on, second, second_on };
     let expected = [
-        (
-            Place::Scope("period_from"),
-            said(DateOf::PeriodFrom, date(2026, 11, 9), DateOf::PeriodTo, date(2026, 11, 2)),
-        ),
+        (Place::Scope("period_from"), said(DateOf::PeriodFrom, date(2026, 11, 9), DateOf::PeriodTo, date(2026, 11, 2))),
         (
             Place::Facility("socpf_expiry"),
-            said(
-                DateOf::General("socpf_issued"),
-                date(2026, 5, 1),
-                DateOf::General("socpf_expiry"),
-                date(2025, 5, 1),
-            ),
+            said(DateOf::General("socpf_issued"), date(2026, 5, 1), DateOf::General("socpf_expiry"), date(2025, 5, 1)),
         ),
         (
             Place::Facility("last_sa"),

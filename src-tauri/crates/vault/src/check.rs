@@ -165,9 +165,10 @@ pub(crate) fn vault(vault: &Vault) -> Result<CheckReport> {
         }
     });
     report.part(ProblemCode::Media, files::MEDIA, media)?;
-    for (code, broken) in
-        [(ProblemCode::Seal, tables::seal::broken(&reading)), (ProblemCode::Signature, tables::signature::broken(&reading))]
-    {
+    for (code, broken) in [
+        (ProblemCode::Seal, tables::seal::broken(&reading)),
+        (ProblemCode::Signature, tables::signature::broken(&reading)),
+    ] {
         let broken = broken.map(|broken| {
             for (id, what) in broken {
                 report.add(code, id, what);

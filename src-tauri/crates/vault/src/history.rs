@@ -91,11 +91,10 @@ pub(crate) fn page(db: &Connection, filter: &HistoryFilter) -> Result<HistoryPag
     let which = format!("(?1 IS NULL OR e.assessment = ?1) AND (?2 IS NULL OR e.actor = ?2) AND {kinds}");
     let assessment = filter.assessment.map(|id| id.to_string());
     let actor = filter.actor.map(|id| id.to_string());
-    let total: i64 = db.query_row(
-        &format!("SELECT count(*) FROM event e WHERE {which}"),
-        params![assessment, actor],
-        |row| row.get(0),
-    )?;
+    let total: i64 =
+        db.query_row(&format!("SELECT count(*) FROM event e WHERE {which}"), params![assessment, actor], |row| {
+            row.get(0)
+        })?;
     let mut statement = db.prepare(&format!(
         "SELECT e.seq, e.at, e.offset_seconds, e.actor, e.operation, e.compensates, v.new_value, e.assessment, e.item
          FROM event e LEFT JOIN event_value v ON v.seq = e.seq AND v.n = 0

@@ -12,8 +12,7 @@ const ANSWERS_ID: i64 = 0x4257_414e;
 const MEDIA_ID: i64 = 0x4257_4d45;
 
 /// Step n makes format n + 1 of format n.
-const STEPS: [&str; 2] =
-    [include_str!("migrations/0001_first.sql"), include_str!("migrations/0006_sign_off.sql")];
+const STEPS: [&str; 2] = [include_str!("migrations/0001_first.sql"), include_str!("migrations/0006_sign_off.sql")];
 
 /// The newest format, the one this program writes.
 pub(crate) const FORMAT: u32 = STEPS.len() as u32;

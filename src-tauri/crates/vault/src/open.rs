@@ -93,7 +93,8 @@ impl Vault {
         let (lock, unclean_end) = VaultLock::take(folder)?;
         let (Unlocked { data_key, personal }, key_copy_differs) = keys::unlock(folder, secret)?;
         let person = personal.as_ref().map(|(person, _)| PersonId::new(*person));
-        let mut vault = open_databases(folder, data_key, lock, holder, Opened { unclean_end, key_copy_differs, person })?;
+        let mut vault =
+            open_databases(folder, data_key, lock, holder, Opened { unclean_end, key_copy_differs, person })?;
         vault.set_personal(personal.map(|(person, key)| (PersonId::new(person), key)));
         Ok(vault)
     }

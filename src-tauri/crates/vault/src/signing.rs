@@ -78,8 +78,7 @@ impl Vault {
         let signer = Signer(SigningKey::from_bytes(&seed));
         let guard = if self.has_own_slot(person)? { Guard::Slot } else { Guard::Vault };
         let wrapped = self.guard_key(person, guard)?.wrap(seed.as_ref(), &signer.public_key().hex())?;
-        let known =
-            KnownKey { public_key: signer.public_key(), person, made_at: now.timestamp(), retired_at: None };
+        let known = KnownKey { public_key: signer.public_key(), person, made_at: now.timestamp(), retired_at: None };
         self.write(&Act::new(person, "signing_key_made", now.clone()), |writing| {
             signing_key::save(writing, &known)?;
             store_secret(writing.db(), &known.public_key, guard, &wrapped)
@@ -125,7 +124,6 @@ pub(crate) fn load_secret(db: &Connection, key: &PublicKey) -> Result<Option<(Gu
         })
         .transpose()
 }
-
 
 pub(crate) fn remove_secret(db: &Connection, key: &PublicKey) -> Result<()> {
     db.prepare("DELETE FROM signing_secret WHERE public_key = ?1")?.execute([key.hex()])?;

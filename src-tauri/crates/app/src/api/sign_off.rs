@@ -56,12 +56,27 @@ pub struct SignOffPoint {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum PointPlace {
-    Item { item: String, number: String, prompt: String },
+    Item {
+        item: String,
+        number: String,
+        prompt: String,
+    },
     /// `field` of the scope; `member` of the team counted from 0.
-    Scope { field: String, member: Option<u32>, name: Option<String> },
+    Scope {
+        field: String,
+        member: Option<u32>,
+        name: Option<String>,
+    },
     /// `field` of the general information, with its label.
-    Facility { facility: String, field: String, label: String },
-    Finding { finding: String, number: String },
+    Facility {
+        facility: String,
+        field: String,
+        label: String,
+    },
+    Finding {
+        finding: String,
+        number: String,
+    },
 }
 
 /// What should come first comes after the other; labels in the window's language.

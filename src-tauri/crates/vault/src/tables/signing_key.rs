@@ -12,11 +12,8 @@ use breakwater_domain::ids::PersonId;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub(crate) const TABLE: Table = Table {
-    name: "signing_key",
-    key: &["public_key"],
-    columns: &["public_key", "person", "made_at", "retired_at"],
-};
+pub(crate) const TABLE: Table =
+    Table { name: "signing_key", key: &["public_key"], columns: &["public_key", "person", "made_at", "retired_at"] };
 
 #[derive(Serialize, Deserialize)]
 struct SigningKeyRow {

@@ -1,7 +1,10 @@
 //! What a signature and a seal are worth: against the program, and against raw SQL.
 
 use super::*;
-use crate::{Error, tables::signature::{Signature, Statement}};
+use crate::{
+    Error,
+    tables::signature::{Signature, Statement},
+};
 use breakwater_domain::sign_off::{Attestation, Role};
 
 const SECOND: PersonId = PersonId::new(Uuid::from_u128(7));
@@ -9,7 +12,9 @@ const SECOND: PersonId = PersonId::new(Uuid::from_u128(7));
 /// Signs and finalises the prepared record.
 fn finalise(vault: &mut Vault) -> String {
     save_answer(vault, &item(1), &answer("seen"), 2);
-    vault.write(&Act::new(PERSON, "finding", at(3)), |w| tables::finding::save(w, &finding(20, "8-01", &[30]))).unwrap();
+    vault
+        .write(&Act::new(PERSON, "finding", at(3)), |w| tables::finding::save(w, &finding(20, "8-01", &[30])))
+        .unwrap();
     let digest = vault.record_digest(ASSESSMENT).unwrap();
     let signer = vault.signer(PERSON, &at(4)).unwrap();
     let statement = Statement {
@@ -77,35 +82,40 @@ fn raw_sql_cannot_change_a_finalised_record_in_any_of_its_tables() {
         format!("UPDATE answer SET comment = 'x' WHERE assessment = '{id}'"),
         format!("UPDATE answer SET assessment = '{OTHER}' WHERE assessment = '{id}'"),
         format!("DELETE FROM answer WHERE assessment = '{id}'"),
-        format!("INSERT INTO answer SELECT assessment, 'pf-01-09', verdict, levels, reason, comment, text, equivalent,
-                 methods, review FROM answer WHERE assessment = '{id}'"),
+        format!(
+            "INSERT INTO answer SELECT assessment, 'pf-01-09', verdict, levels, reason, comment, text, equivalent,
+                 methods, review FROM answer WHERE assessment = '{id}'"
+        ),
         format!("UPDATE finding SET fact = 'x' WHERE assessment = '{id}'"),
         format!("UPDATE finding SET grade = 'observation' WHERE assessment = '{id}'"),
         format!("UPDATE finding SET assessment = '{OTHER}' WHERE assessment = '{id}'"),
         format!("DELETE FROM finding WHERE assessment = '{id}'"),
-        format!("INSERT INTO finding SELECT 'x', assessment, '8-99', state, repeats, item, grade, place, fact,
+        format!(
+            "INSERT INTO finding SELECT 'x', assessment, '8-99', state, repeats, item, grade, place, fact,
                  objective_evidence, effect, immediate_measure, root_cause, likelihood, consequence, found_on
-                 FROM finding WHERE assessment = '{id}'"),
+                 FROM finding WHERE assessment = '{id}'"
+        ),
         format!("UPDATE seal SET digest = lower(hex(randomblob(32))) WHERE assessment = '{id}'"),
         format!("DELETE FROM seal WHERE assessment = '{id}'"),
         format!("UPDATE signature SET independent = 0 WHERE assessment = '{id}'"),
         format!("DELETE FROM signature WHERE assessment = '{id}'"),
-        format!("INSERT INTO signature SELECT 'x', assessment, person, role, digest, independent, reason, signed_at,
-                 public_key, signature FROM signature WHERE assessment = '{id}'"),
+        format!(
+            "INSERT INTO signature SELECT 'x', assessment, person, role, digest, independent, reason, signed_at,
+                 public_key, signature FROM signature WHERE assessment = '{id}'"
+        ),
         "UPDATE questionnaire SET version = 2".to_owned(),
         "UPDATE questionnaire_text SET text = '{\"a\":1}'".to_owned(),
         "DELETE FROM questionnaire_text".to_owned(),
         "DELETE FROM questionnaire".to_owned(),
-        "INSERT INTO questionnaire_text SELECT hash, 'es', text FROM questionnaire_text WHERE language = 'en'".to_owned(),
+        "INSERT INTO questionnaire_text SELECT hash, 'es', text FROM questionnaire_text WHERE language = 'en'"
+            .to_owned(),
     ] {
         let refused = vault.connection().execute_batch(&sql).map_err(Error::from);
         assert!(matches!(refused, Err(Error::Finalised | Error::Contradiction(_))), "{sql}: {refused:?}");
         assert_eq!(vault.record_digest(ASSESSMENT).unwrap(), digest, "{sql}");
     }
     // The other, which is a draft, is not in anybody's way.
-    vault
-        .write(&on_item(OTHER, &item(1), 7), |w| tables::answer::save(w, OTHER, &item(1), &answer("seen")))
-        .unwrap();
+    vault.write(&on_item(OTHER, &item(1), 7), |w| tables::answer::save(w, OTHER, &item(1), &answer("seen"))).unwrap();
     assert!(vault.check().unwrap().ok());
 }
 
@@ -147,7 +157,9 @@ fn everybody_signs_with_one_key_of_their_own() {
     let again = vault.signer(PERSON, &at(3)).unwrap();
     assert_eq!(again.public_key(), first, "it stays the same after closing");
     assert!(first.verifies(b"message", &again.sign(b"message")));
-    assert!(!first.verifies(b"massage", &again.sign(b"message")) && !other.verifies(b"message", &again.sign(b"message")));
+    assert!(
+        !first.verifies(b"massage", &again.sign(b"message")) && !other.verifies(b"message", &again.sign(b"message"))
+    );
     assert!(vault.check().unwrap().ok());
 }
 
@@ -165,7 +177,8 @@ fn a_passphrase_of_ones_own_opens_the_vault_and_alone_the_signing_key() {
     assert!(matches!(vault.signer(PERSON, &at(4)), Err(Error::SigningKeyClosed)), "it was opened with the vault's");
     vault.close().unwrap();
 
-    let own = |passphrase: &str| Vault::open(&place.folder(), &Secret::Passphrase(Passphrase::new(passphrase)), &holder());
+    let own =
+        |passphrase: &str| Vault::open(&place.folder(), &Secret::Passphrase(Passphrase::new(passphrase)), &holder());
     let mut vault = own(OWN).unwrap();
     assert_eq!(vault.opened().person, Some(PERSON));
     assert_eq!(vault.signer(PERSON, &at(5)).unwrap().public_key(), key, "the key came along");
