@@ -12,7 +12,7 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     // The words of window, report and command line are one set of files, kept with the locale crate.
-    fs: { allow: [here("."), here("../src-tauri/crates/locale/locales"), here("../checklists")] },
+    fs: { allow: [here("."), here("../src-tauri/crates/locale/locales"), here("../checklists"), here("../src-tauri/crates/report/fonts")] },
   },
   build: {
     target: "safari16",

@@ -105,6 +105,8 @@ fn every_error_code_has_its_words_in_every_language() {
         "characters",
         "revision",
         "what",
+        "kind",
+        "set",
     ];
     for language in breakwater_app::languages() {
         let words = breakwater_app::words(language);

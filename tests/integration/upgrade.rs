@@ -100,6 +100,8 @@ fn an_answered_assessment_moves_to_version_2_and_nothing_is_lost() {
 
     offer(&desk, &second_version(2));
     let second = import(&app).set.unwrap();
+    let offered = app.set_versions(SetVersions { assessment: row.id.clone() }).unwrap();
+    assert!(offered.iter().any(|set| set.hash == second.hash) && offered.iter().all(|set| set.id == "port-facility"));
     let request =
         |assessment: &str, hash: &str| UpgradeRequest { assessment: assessment.to_owned(), hash: hash.to_owned() };
     let before = app.assessment_open(AssessmentOpen { id: row.id.clone() }).unwrap();
@@ -139,6 +141,17 @@ fn an_answered_assessment_moves_to_version_2_and_nothing_is_lost() {
         assert_eq!((last.verdict, last.comment.as_str(), last.revision), (Some(verdict), comment, 1), "{item}");
     }
     assert!(view("pf-02-40").last_time.is_none());
+
+    // Only what is asked unchanged is kept, in one act that undo takes back.
+    assert_eq!(work.keepable, 2, "moved and kept, but not reworded");
+    let kept = app.answers_keep_unchanged(AnswersKeep { assessment: next.id.clone() }).unwrap();
+    assert_eq!((kept.assessment.answered, kept.keepable), (2, 0));
+    assert_eq!(kept.answers["pf-01-26"].verdict, Some(Verdict::Partly));
+    assert_eq!(kept.answers["pf-01-01"].verdict, None, "its words are others now");
+    let undone = app.undo(UndoRequest { assessment: next.id.clone() }).unwrap();
+    assert_eq!((undone.done.operation.as_str(), undone.work.assessment.answered), ("answers_kept", 0));
+    assert_eq!(undone.work.keepable, 2);
+    assert!(app.set_versions(SetVersions { assessment: next.id.clone() }).unwrap().iter().all(|set| set.version >= 2));
 
     // The old revision never changes again, and nobody works in it.
     let old = app.assessment_open(AssessmentOpen { id: row.id.clone() }).unwrap();

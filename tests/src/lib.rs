@@ -101,6 +101,7 @@ pub fn vault_create() -> VaultCreate {
 
 pub fn facility() -> FacilityInput {
     FacilityInput {
+        kind: breakwater_app::RegisterKind::PortFacility,
         name: "Quay 1".to_owned(),
         imo_port_facility_number: "ZZPRA-0009".to_owned(),
         operator: "Quay Company".to_owned(),

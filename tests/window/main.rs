@@ -5,10 +5,20 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 #![allow(clippy::print_stdout, reason = "figures for the person who runs the tests")]
 
+mod a_newer_questionnaire;
+mod an_assessment_of_a_state;
+mod answering;
 mod harness;
 mod harness_is_honest;
+mod languages;
+mod layout;
 mod practice_facility;
+mod provisions_and_levels;
+mod questionnaires;
+mod spreadsheet;
 mod steps;
+mod the_facilitys_profile;
 mod the_main_job;
+mod the_scenario_table;
 mod without_barriers;
 mod wrong_input;

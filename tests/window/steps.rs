@@ -1,8 +1,9 @@
 //! What people do in the window, in their words; by keyboard alone unless the name says otherwise.
 
-use crate::harness::{CONTROL, Window};
+use crate::harness::{CONTROL, Place, Window};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use std::{path::Path, process::Command};
 
 pub(crate) const PASSPHRASE: &str = "seven grey seals on the breakwater";
 pub(crate) const FACILITY: &str = "Quay 7, container terminal";
@@ -63,9 +64,16 @@ pub(crate) async fn choose(window: &Window, list: &str, value: &str) {
 pub(crate) async fn start_the_assessment(window: &Window) {
     window.tab_to_and_enter("button", "Start an assessment").await;
     window.wait_for_role("dialog", "Start an assessment").await;
+    start_as_chosen(window).await;
+    window.wait_for("the first item", "document.querySelector('[data-item]')", &[]).await;
+}
+
+/// In the dialog that starts an assessment: everything is chosen, on to the items.
+pub(crate) async fn start_as_chosen(window: &Window) {
+    let ready = "find('button', 'Start').getAttribute('aria-disabled') !== 'true'";
+    window.wait_for("the questionnaires", ready, &[]).await;
     window.tab_to_and_enter("button", "Start").await;
     window.tab_to_and_enter("button", "Go to the items").await;
-    window.wait_for("the first item", "document.querySelector('[data-item]')", &[]).await;
 }
 
 /// The id of the item in front.
@@ -104,4 +112,85 @@ pub(crate) async fn unlock(window: &Window) {
 /// What the application itself has stored: the very call the page makes.
 pub(crate) async fn ask(window: &Window, command: &str, request: Value) -> Value {
     window.call(command, request).await
+}
+
+/// A window on the practice facility.
+pub(crate) async fn practise(place: &Place) -> Window {
+    let window = Window::open(place, &["--practice"]).await;
+    window.wait_for_role("button", "Continue").await;
+    window
+}
+
+/// Opens one of the places of the navigation.
+pub(crate) async fn go_to(window: &Window, button: &str, heading: &str) {
+    window.tab_to_and_enter("button", button).await;
+    window.wait_for_role("heading", heading).await;
+}
+
+/// What Ctrl K finds for these words, and Enter.
+pub(crate) async fn find_and_go(window: &Window, words: &str) {
+    window.press_with(&[CONTROL], 'k').await;
+    window.wait_for("the palette", "document.activeElement.getAttribute('role') === 'combobox'", &[]).await;
+    window.type_text(words).await;
+    let found = "words(document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))).includes(arguments[0])";
+    window.wait_for(&format!("{words:?} among what is found"), found, &[json!(words)]).await;
+    window.press(Key::Enter).await;
+}
+
+/// A new assessment of the first facility, as the dialog would start it; its id.
+pub(crate) async fn started(window: &Window, questionnaire: &str, reference: &str) -> String {
+    let facility = ask(window, "facility_list", json!({})).await[0]["id"].clone();
+    let request = json!({
+        "facility": facility, "questionnaire": questionnaire, "kind": "self-assessment", "reference": reference, "from": null
+    });
+    ask(window, "assessment_start", request).await["id"].as_str().unwrap().to_owned()
+}
+
+/// From anywhere to the items of an assessment.
+pub(crate) async fn work_on(window: &Window, reference: &str) {
+    go_to(window, "Assessments", "Assessments").await;
+    window.tab_to_and_enter("link", &format!("Continue {reference}")).await;
+    item_in_front(window).await;
+}
+
+/// From the work screen to one of its items, by its words.
+pub(crate) async fn open_item(window: &Window, work: &Value, item: &str) {
+    find_and_go(window, item_of(work, item)["prompt"].as_str().unwrap()).await;
+    let in_front = "document.querySelector('[data-item]')?.dataset.item === arguments[0]";
+    window.wait_for(&format!("{item} in front"), in_front, &[json!(item)]).await;
+}
+
+/// Every item of an opened assessment.
+pub(crate) fn items_of(work: &Value) -> impl Iterator<Item = &Value> {
+    work["sections"].as_array().unwrap().iter().flat_map(|section| section["items"].as_array().unwrap())
+}
+
+pub(crate) fn item_of<'a>(work: &'a Value, id: &str) -> &'a Value {
+    items_of(work).find(|item| item["id"] == id).unwrap_or_else(|| panic!("there is an item {id}"))
+}
+
+/// The record behind the window.
+pub(crate) async fn work_of(window: &Window, assessment: &str) -> Value {
+    ask(window, "assessment_open", json!({"id": assessment})).await
+}
+
+/// The words of a PDF in one line, as `pdftotext` reads them.
+pub(crate) fn printed(file: &Path) -> String {
+    let output = Command::new("pdftotext").args(["-raw".as_ref(), file.as_os_str(), "-".as_ref()]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first words of a text: as much as stands on one line of a page.
+pub(crate) fn beginning(text: &str) -> String {
+    text.split_whitespace().take(6).collect::<Vec<_>>().join(" ")
+}
+
+/// On the report screen: everything as it is set there, by Ctrl P.
+pub(crate) async fn save_the_report(window: &Window) {
+    window.wait_for_role("heading", "Report").await;
+    let drawn = "document.querySelector('.preview__page')?.getAttribute('aria-busy') === 'false' && document.querySelector('.preview svg')";
+    window.wait_for("the preview", drawn, &[]).await;
+    window.press_with(&[CONTROL], 'p').await;
+    window.wait_for_text("is saved").await;
 }

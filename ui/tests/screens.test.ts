@@ -3,12 +3,14 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/sve
 import { beforeEach, describe, expect, it } from "vitest";
 
 import FindingDialog from "../src/features/finding/FindingDialog.svelte";
+import StartAssessment from "../src/features/scope/StartAssessment.svelte";
 import { useBackend, type FindingView } from "../src/ipc";
 import { FakeApplication, uiError } from "../src/ipc/fake";
 import { router } from "../src/state/router.svelte";
 import { session } from "../src/state/session.svelte";
 import { saveEverything } from "../src/state/leave";
 import Before from "../src/views/Before.svelte";
+import Facilities from "../src/views/Facilities.svelte";
 import Facility from "../src/views/Facility.svelte";
 import FirstStart from "../src/views/FirstStart.svelte";
 import Home from "../src/views/Home.svelte";
@@ -235,6 +237,52 @@ describe("the facility form", () => {
     await fireEvent.submit(screen.getByRole("button", { name: "Save" }).closest("form")!);
     await screen.findByText("Code FACILITY-NUMBER-TAKEN");
     expect(screen.getByLabelText("IMO port facility number").getAttribute("aria-invalid")).toBe("true");
+  });
+});
+
+describe("the register beyond port facilities", () => {
+  it("enters a port with what is asked of ports", async () => {
+    render(Facility);
+    await fireEvent.click(await screen.findByRole("radio", { name: /^Port ?The whole port/ }));
+    await type("Name of the port", "Port Alder");
+    await type("UN/LOCODE", "zzpra");
+    await fireEvent.blur(screen.getByLabelText("UN/LOCODE"));
+    expect(screen.queryByLabelText("Operator")).toBeNull();
+    expect(screen.getByLabelText("Port security officer")).toBeTruthy();
+    await fireEvent.submit(screen.getByRole("button", { name: "Save" }).closest("form")!);
+    await waitFor(() => expect(fake.called("facility_save")[0]?.facility).toMatchObject({ kind: "port", name: "Port Alder", imo_port_facility_number: "ZZPRA", state: "ZZ", port: "" }));
+  });
+
+  it("names what is missing of an authority", async () => {
+    render(Facility);
+    await fireEvent.click(await screen.findByRole("radio", { name: /^Designated Authority/ }));
+    await fireEvent.submit(screen.getByRole("button", { name: "Save" }).closest("form")!);
+    expect(within(await screen.findByRole("alert")).getAllByRole("link").map((link) => link.textContent)).toEqual(["The name of the Designated Authority is missing.", "Choose the State."]);
+    expect(fake.called("facility_save")).toEqual([]);
+  });
+
+  it("lists entries of all kinds and starts an authority's assessment with its own set", async () => {
+    const row = { ...(await fake.backend("facility_list", {}))[0]!, id: "f9", kind: "authority" as const, name: "Maritime Administration", imo_port_facility_number: "ZZ" };
+    const all = [...(await fake.backend("facility_list", {})), row];
+    fake.overrides = { facility_list: () => all };
+    const list = render(Facilities);
+    await fireEvent.click(await screen.findByRole("button", { name: /^Authorities/ }));
+    expect(screen.getByRole("link", { name: "Maritime Administration" })).toBeTruthy();
+    expect(screen.queryByRole("link", { name: /Sandhaven/ })).toBeNull();
+    list.unmount();
+    render(StartAssessment, { facilities: all, facility: "f9", onstarted: () => undefined, onclose: () => undefined });
+    const set = await screen.findByLabelText("Questionnaire");
+    await waitFor(() => expect(set.querySelector("option")).toBeTruthy());
+    expect([...set.querySelectorAll("option")].map((one) => one.textContent)).toEqual(["Self-assessment of the Designated Authority"]);
+    expect(screen.getAllByRole("radio").map((one) => (one as HTMLInputElement).value)).toEqual(["self-assessment"]);
+  });
+
+  it("names the overlay of the set that is chosen", async () => {
+    render(StartAssessment, { facilities: await fake.backend("facility_list", {}), onstarted: () => undefined, onclose: () => undefined });
+    const set = await screen.findByLabelText("Questionnaire");
+    await waitFor(() => expect(set.querySelector('[value="c0ffee10ab54d2e1f003"]')).toBeTruthy());
+    await fireEvent.change(set, { target: { value: "c0ffee10ab54d2e1f003" } });
+    expect(await screen.findByText("With National additions, version 3, of Port Security Authority of Zelmara")).toBeTruthy();
   });
 });
 

@@ -1,8 +1,10 @@
 //! What every test of the window needs.
 
 mod access;
+mod layout;
 mod page;
 mod window;
 
+pub(crate) use layout::Disguise;
 pub(crate) use page::CONTROL;
 pub(crate) use window::{Place, Window};

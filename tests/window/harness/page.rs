@@ -53,11 +53,20 @@ impl Window {
         self.wait_for(&format!("the text {text:?}"), "has(arguments[0])", &[json!(text)]).await;
     }
 
+    /// Waits until the page shows this text no more.
+    pub(crate) async fn wait_until_gone(&self, text: &str) {
+        self.wait_for(&format!("the text {text:?} to go"), "!has(arguments[0])", &[json!(text)]).await;
+    }
+
     /// Waits for a control or region by role and accessible name.
     pub(crate) async fn wait_for_role(&self, role: &str, name: &str) -> Element {
-        let found = self
-            .wait_for(&format!("{role} {name:?}"), "find(arguments[0], arguments[1])", &[json!(role), json!(name)])
-            .await;
+        let found = "find(arguments[0], arguments[1])";
+        self.wait_for_element(&format!("{role} {name:?}"), found, &[json!(role), json!(name)]).await
+    }
+
+    /// Waits for the element an expression finds in the page.
+    pub(crate) async fn wait_for_element(&self, what: &str, expression: &str, arguments: &[Value]) -> Element {
+        let found = self.wait_for(what, expression, arguments).await;
         let id = found.as_object().unwrap().values().next().unwrap().as_str().unwrap().to_owned();
         Element::from_element_id(self.client.clone(), id.into())
     }
@@ -145,7 +154,16 @@ impl Window {
 
     /// Tab to a field and type into it; what stood in it is replaced.
     pub(crate) async fn fill(&self, name: &str, text: &str) {
-        self.tab_to("textbox", name).await;
+        self.fill_in("textbox", name, text).await;
+    }
+
+    /// The same for a search field.
+    pub(crate) async fn search(&self, name: &str, text: &str) {
+        self.fill_in("searchbox", name, text).await;
+    }
+
+    async fn fill_in(&self, role: &str, name: &str, text: &str) {
+        self.tab_to(role, name).await;
         self.press_with(&[CONTROL], 'a').await;
         self.type_text(text).await;
     }
@@ -157,7 +175,8 @@ impl Window {
             const until = performance.now() + {};
             const invoke = (name, request) => window.__TAURI_INTERNALS__.invoke(name, {{ request }});
             const ask = async () => {{
-              if (await {question}) answer(true);
+              // Not there yet, or not to be had yet: asked again.
+              if (await (async () => {question})().catch(() => false)) answer(true);
               else if (performance.now() > until) answer(false);
               else setTimeout(ask, 20);
             }};

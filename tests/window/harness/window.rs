@@ -33,6 +33,26 @@ impl Place {
     pub(crate) fn dialogs(&self) -> &Path {
         self.dialogs.path()
     }
+
+    /// Lays the file where the next dialog that opens one finds it, alone.
+    pub(crate) fn offer(&self, name: &str, bytes: &[u8]) {
+        let open = self.dialogs().join("open");
+        if open.exists() {
+            fs::remove_dir_all(&open).unwrap();
+        }
+        fs::create_dir(&open).unwrap();
+        fs::write(open.join(name), bytes).unwrap();
+    }
+
+    /// The one saved file whose name begins so.
+    pub(crate) fn saved(&self, beginning: &str) -> PathBuf {
+        let names = |entry: std::io::Result<fs::DirEntry>| entry.unwrap().path();
+        let files = fs::read_dir(self.dialogs()).unwrap().map(names);
+        let fits = |file: &PathBuf| file.file_name().unwrap().to_string_lossy().starts_with(beginning);
+        let found: Vec<_> = files.filter(fits).collect();
+        assert_eq!(found.len(), 1, "saved as {beginning:?}: {found:?}");
+        found[0].clone()
+    }
 }
 
 pub(crate) struct Window {
@@ -74,6 +94,20 @@ impl Window {
         window.wait_for("the page", "document.readyState === 'complete' && words(document.body) !== ''", &[]).await;
         window.watch_policy().await;
         window
+    }
+
+    /// Makes the page exactly so large: there is no window manager, hence no frame around it.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_rect(0, 0, width, height).await.unwrap();
+        let so_large = "innerWidth === arguments[0] && innerHeight === arguments[1]";
+        self.wait_for(&format!("{width}x{height}"), so_large, &[json!(width), json!(height)]).await;
+    }
+
+    /// Loads the page again: the vault stays open, everything else begins anew.
+    pub(crate) async fn reload(&self) {
+        self.client.refresh().await.unwrap();
+        self.wait_for("the page", "document.readyState === 'complete' && words(document.body) !== ''", &[]).await;
+        self.watch_policy().await;
     }
 
     /// Ends the program as a power cut does.

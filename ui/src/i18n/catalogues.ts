@@ -13,7 +13,7 @@ const files = import.meta.glob<string>(
 
 export const SOURCE_LANGUAGE = "en";
 
-const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
+const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
 export function isRightToLeft(language: string): boolean {
   return RIGHT_TO_LEFT.has(language.split("-")[0] ?? language);
@@ -47,6 +47,13 @@ function byLanguage(): Map<string, Record<string, string>> {
   return found;
 }
 
-export const bundles: ReadonlyMap<string, FluentBundle> = new Map(
-  [...byLanguage()].map(([language, texts]) => [language, buildBundle(language, texts)]),
-);
+/** The files of each language that was built in, by path. */
+export const catalogues: ReadonlyMap<string, Record<string, string>> = byLanguage();
+
+const built = new Map([...catalogues].map(([language, texts]) => [language, buildBundle(language, texts)]));
+export const bundles: ReadonlyMap<string, FluentBundle> = built;
+
+/** One more language, from its files alone: all that adding one takes. */
+export function addLanguage(language: string, texts: Record<string, string>): void {
+  built.set(language, buildBundle(language, texts));
+}

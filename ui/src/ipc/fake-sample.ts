@@ -17,6 +17,7 @@ function item(id: string, number: string, part: Part, levels: number[], prompt: 
     measure: null,
     applies_to: [],
     not_applicable_because: null,
+    in_table: [],
     ...more,
   };
 }
@@ -74,6 +75,7 @@ export function sampleSession(): SessionState {
 export function sampleFacility(): FacilityView {
   return {
     id: "f1",
+    kind: "port_facility",
     name: "Sandhaven Multipurpose Terminal",
     imo_port_facility_number: "ZZPRA-0001",
     operator: "Sandhaven Port Operator",
@@ -97,6 +99,10 @@ export function sampleForm(): FacilityForm {
       { id: "passengers", label: "Handles passengers" },
       { id: "roro", label: "Ro-ro traffic" },
       { id: "anchorage", label: "Includes an anchorage or waiting berths" },
+    ],
+    others: [
+      { kind: "port", fields: [{ id: "port_security_officer", label: "Port security officer", hint: "", unit: "", type: "text", options: [] }], tags: [{ id: "passenger-terminals", label: "Passenger terminals" }] },
+      { kind: "authority", fields: [{ id: "contact", label: "National contact point", hint: "", unit: "", type: "text", options: [] }], tags: [{ id: "uses-rso", label: "Delegates to recognized security organizations" }] },
     ],
     states: [
       { id: "TN", label: "Tunisia" },

@@ -3,7 +3,8 @@
 import type { ActionView, Choice, FacilityForm, FieldKind, FindingView, Grade, PageMark, PersonView } from "./index";
 import { uiError, type FakeApplication } from "./fake";
 import { refusedSet } from "./fake-sets";
-import { sampleFacility, sampleFinding } from "./fake-sample";
+import { sampleScenario, sampleSheet } from "./fake-worksheet";
+import { sampleFacility, sampleFinding, sampleForm } from "./fake-sample";
 
 const PEOPLE: PersonView[] = [
   { id: "p1", name: "Internal auditor", post: "Group audit office" },
@@ -60,6 +61,7 @@ async function form(): Promise<FacilityForm> {
       return [{ id: field.id, label: field.label, hint: field.hint ?? "", unit: field.unit ?? "", type: kind, options: (field.options ?? []).map(choice) }];
     }),
     tags: tags.map(choice),
+    others: sampleForm().others,
     states: [
       { id: "TN", label: "Tunisia" },
       { id: "ZZ", label: "Republic of Zelmara (practice)" },
@@ -119,8 +121,10 @@ export function applyScene(fake: FakeApplication, scene: string): void {
   last.answered = 271;
   last.by_profile = 7;
   const register = [
-    { id: "f1", name: FACILITY.name, imo_port_facility_number: "ZZPRA-0001", port: "Port Alder", state: "ZZ", open_findings: 8, assessments: 2, last, statement_valid_until: "2027-03-13" },
-    { id: "f3", name: "Grain quay", imo_port_facility_number: "ZZPRA-0002", port: "Port Alder", state: "ZZ", open_findings: 0, assessments: 0, last: null, statement_valid_until: null },
+    { id: "f1", kind: "port_facility" as const, name: FACILITY.name, imo_port_facility_number: "ZZPRA-0001", port: "Port Alder", state: "ZZ", open_findings: 8, assessments: 2, last, statement_valid_until: "2027-03-13" },
+    { id: "f3", kind: "port_facility" as const, name: "Grain quay", imo_port_facility_number: "ZZPRA-0002", port: "Port Alder", state: "ZZ", open_findings: 0, assessments: 0, last: null, statement_valid_until: null },
+    { id: "f4", kind: "port" as const, name: "Port Alder", imo_port_facility_number: "ZZPRA", port: "", state: "ZZ", open_findings: 0, assessments: 0, last: null, statement_valid_until: null },
+    { id: "f5", kind: "authority" as const, name: "Zelmara Maritime Administration", imo_port_facility_number: "ZZ", port: "", state: "ZZ", open_findings: 0, assessments: 0, last: null, statement_valid_until: null },
   ];
   const facilities = scene === "no-facility" ? [] : scene === "no-assessment" ? register.map((one) => ({ ...one, assessments: 0, last: null, open_findings: 0 })) : register;
   const bare = scene === "no-facility" || scene === "no-assessment";
@@ -138,11 +142,15 @@ export function applyScene(fake: FakeApplication, scene: string): void {
           .filter((step) => step.status === "planned" || step.status === "in_progress")
           .map((step) => ({ finding: one.id, number: one.number, assessment: "a1", facility: FACILITY.name, what: step.what, owner: step.owner?.label ?? null, due_on: step.due_on ?? "", days_left: step.days_left ?? 0 })),
       ),
+      agenda: [],
       facilities,
     }),
     facility_list: () => facilities,
     facility_form: form,
-    facility_get: ({ id }: { id: string }) => ({ ...FACILITY, id }),
+    facility_get: ({ id }: { id: string }) => {
+      const other = register.find((one) => one.id === id && one.kind !== "port_facility");
+      return other ? { ...FACILITY, id, kind: other.kind, name: other.name, imo_port_facility_number: other.imo_port_facility_number, operator: "", port: "", general: {}, profile: {} } : { ...FACILITY, id };
+    },
     assessment_list: () => (bare ? [] : [row(), last]),
     assessment_open: () => ({
       ...fake.work(),
@@ -173,6 +181,12 @@ export function applyScene(fake: FakeApplication, scene: string): void {
     }),
     report_page: ({ page }: { page: number }) => ({ width: 595, height: 842, marks: pageMarks(page), text: ["Result at a glance"] }),
   });
+  fake.worksheet.sheet = sampleSheet();
+  fake.worksheet.rows = [
+    sampleScenario({ id: "s1" }),
+    sampleScenario({ id: "s2", asset: "Departure hall, RA3", threat_type: "damage", scenario: "A person leaves a bag with an explosive device at the X-ray exit while up to 900 people wait.", threat: 2, vulnerability: 3, impact: 4, proposed_measures: "Belt guard at the exit during boarding; drill to clear the hall each quarter.", residual_threat: 2, residual_vulnerability: 2, residual_impact: 4, owner: "PFSO", accepted_by: "" }),
+    sampleScenario({ id: "s3", asset: "Ferry lanes, RA2", threat_type: "smuggling", scenario: "Weapons reach the car deck in a vehicle checked in during the evening peak.", threat: 2, vulnerability: 3, impact: 3, proposed_measures: "Second search bay from 18:45.", residual_threat: 2, residual_vulnerability: 2, residual_impact: 3, owner: "PFSO", accepted_by: "PFSO" }),
+  ];
   if (scene === "wrong") fake.failing.set("vault_unlock", uiError("wrong-passphrase", { seconds: "8" }, "passphrase"));
   if (scene === "group") fake.failing.set("vault_unlock_recovery", uiError("recovery-group-mistyped", { group: "5" }));
   if (scene === "held") fake.failing.set("vault_unlock", uiError("vault-in-use", { program: "breakwater-cli", host: "this computer", person: "Deputy PFSO", since: "2026-11-16T10:17:00+01:00" }));

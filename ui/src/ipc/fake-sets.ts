@@ -1,7 +1,8 @@
 // Question sets of the pretended application: enough to look at every state of their screens.
 import { uiError, type FakeApplication } from "./fake";
-import { sampleFacility } from "./fake-sample";
-import type { Counts, FacilityView, LevelsView, MeasureView, ProvisionItem, ProvisionView, Request, Response, ScoreView, SetImported, SetView, UpgradeItem, UpgradePreview } from "./index";
+import { emptyAnswer } from "./fake-answer";
+import { sampleFacility, sampleForm } from "./fake-sample";
+import type { Choice, Counts, FacilityView, LevelsView, MeasureView, ProvisionItem, ProvisionView, Request, Response, ScoreView, SetImported, SetView, UpgradeItem, UpgradePreview } from "./index";
 
 type SetCommand =
   | "set_list"
@@ -12,6 +13,8 @@ type SetCommand =
   | "provision_list"
   | "level_list"
   | "profile_tag_save"
+  | "set_versions"
+  | "answers_keep_unchanged"
   | "upgrade_preview"
   | "upgrade_apply";
 export type SetHandlers = { [N in SetCommand]: (request: Request<N>) => Response<N> };
@@ -32,6 +35,12 @@ function set(more: Partial<SetView>): SetView {
     built_in: true,
     overlay: null,
     assessments: 1,
+    fits: more.subject === "state" ? "authority" : more.subject === "port" ? "port" : "port_facility",
+    parts: [
+      { id: "pf1", number: "1", title: "Performance of security duties", items: 26 },
+      { id: "pf2", number: "2", title: "Control of access to the port facility", items: 39 },
+      { id: "pf3", number: "3", title: "Monitoring of the port facility, its anchorages and its ship berthing areas", items: 17 },
+    ],
     ...more,
   };
 }
@@ -131,6 +140,8 @@ export function refusedSet(): SetImported {
 export class FakeSets {
   all = sampleSets();
   facility: FacilityView = sampleFacility();
+  /** The set's own profile tags. */
+  tags: Choice[] = sampleForm().tags;
 
   handlers(fake: FakeApplication): SetHandlers {
     return {
@@ -152,6 +163,15 @@ export class FakeSets {
         this.facility = { ...this.facility, profile };
         const because = (tags: string[]) => tags.map((one) => (profile[one]?.present === false ? profile[one].why : "")).find((why) => why !== "") ?? null;
         fake.sections = fake.sections.map((section) => ({ ...section, items: section.items.map((item) => ({ ...item, not_applicable_because: because(item.applies_to) })) }));
+        return fake.work();
+      },
+      set_versions: () => this.all.filter((one) => one.id === "port-facility" && (one.version > 1 || one.overlay !== null)),
+      answers_keep_unchanged: () => {
+        for (const item of fake.items()) {
+          const before = item.last_time;
+          if (before?.verdict && !fake.answers.get(item.id)?.verdict) fake.answers.set(item.id, { ...(fake.answers.get(item.id) ?? emptyAnswer(item.id)), verdict: before.verdict, reason: before.reason, answered: true });
+        }
+        fake.keepable = 0;
         return fake.work();
       },
       upgrade_preview: ({ hash }) => {

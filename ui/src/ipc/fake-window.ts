@@ -1,5 +1,6 @@
 // The pretended application in a browser: filled from the real question set and steered by the address, for looking at screens.
 import { FakeApplication } from "./fake";
+import { INVENTED, addInvented, said as inWords } from "./fake-languages";
 import { sampleFinding, sampleSections } from "./fake-sample";
 import { useBackend, type ItemView, type SectionView, type SessionState } from "./index";
 
@@ -13,6 +14,7 @@ const LANGUAGES = [
   { code: "en", name: "English", right_to_left: false },
   { code: "fr", name: "Français", right_to_left: false },
   { code: "es", name: "Español", right_to_left: false },
+  ...INVENTED,
 ];
 
 /** The words of the set in another language: as wide as they will stand on the screen. */
@@ -30,18 +32,19 @@ async function fullSections(language: string): Promise<SectionView[]> {
   const said = await translation(language);
   return sections.map((section) => ({
     ...section,
-    title: said?.sections[section.id]?.title ?? section.title,
+    title: inWords(language, said?.sections[section.id]?.title ?? section.title),
     items: section.items.map(
       (item) =>
-        Object.assign({ eu_mandatory: false, measure: null, not_applicable_because: section.id === BY_PROFILE ? "No passengers use this facility." : null }, item, {
-          prompt: said?.items[item.id]?.prompt ?? item.prompt,
+        Object.assign({ eu_mandatory: false, measure: null, in_table: [], not_applicable_because: section.id === BY_PROFILE ? "No passengers use this facility." : null }, item, {
+          prompt: inWords(language, said?.items[item.id]?.prompt ?? item.prompt),
         }) as ItemView,
     ),
   }));
 }
 
-/** `?gate=first_start|locked`, `?view=work&item=…`, `?language=fr`, `?theme=night`, `?density=roomy`, `?answered=0.7` */
+/** `?gate=first_start|locked`, `?view=work&item=…`, `?language=fr` (also the invented `en-XA` and `ar-XB`), `?theme=night`, `?density=roomy`, `?answered=0.7` */
 export function startFake(asked: URLSearchParams): void {
+  addInvented();
   const fake = new FakeApplication();
   fake.session.gate = (asked.get("gate") as SessionState["gate"] | null) ?? "open";
   fake.session.preferences.theme = (asked.get("theme") as SessionState["preferences"]["theme"] | null) ?? "system";

@@ -20,8 +20,13 @@ import {
   type UndoHint,
   type Work,
 } from "./index";
+import { emptyAnswer } from "./fake-answer";
+import { FakeRegister } from "./fake-register";
 import { FakeSets } from "./fake-sets";
+import { FakeWorksheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
+
+export { emptyAnswer };
 
 type Handlers = { [N in CommandName]: (request: Request<N>) => Response<N> | Promise<Response<N>> };
 type Step = { item: string; before: AnswerView | undefined; after: AnswerView };
@@ -30,13 +35,13 @@ export function uiError(code: UiError["code"], params: Record<string, string> = 
   return { code, params, field };
 }
 
-export function emptyAnswer(item: string): AnswerView {
-  return { item, verdict: null, levels: {}, reason: "", comment: "", text: "", equivalent: "", methods: [], review: false, answered: false };
-}
-
 export class FakeApplication {
   session: SessionState = sampleSession();
   sets = new FakeSets();
+  worksheet = new FakeWorksheet();
+  /** How many answers "keep unchanged items" would take along. */
+  keepable = 0;
+  register = new FakeRegister();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -128,6 +133,7 @@ export class FakeApplication {
       id: "a1",
       facility: "f1",
       facility_name: sampleFacility().name,
+      subject: "port_facility",
       reference: "Self-assessment 2026",
       kind: "self-assessment",
       state: "draft",
@@ -143,6 +149,10 @@ export class FakeApplication {
       scores: this.#scores(),
       open_findings: this.findings.filter((finding) => finding.state === "open").length,
     };
+  }
+
+  now(): string {
+    return this.#now();
   }
 
   #hint(step: Step | undefined): UndoHint | null {
@@ -164,6 +174,7 @@ export class FakeApplication {
         version: 1,
         title: row.questionnaire_title,
         subject: "facility",
+        fits: "port_facility",
         note: "",
         items: row.items,
         sections: this.sections.length,
@@ -187,8 +198,11 @@ export class FakeApplication {
         strengths: [],
         concerns: [],
       },
+      worksheet: this.worksheet.view(),
+      keepable: this.keepable,
+      tags: this.sets.tags,
       resume_at: this.place || (this.items()[0]?.id ?? ""),
-      undo: this.#hint(this.#undo.at(-1)),
+      undo: this.worksheet.undoable ?? this.#hint(this.#undo.at(-1)),
       redo: this.#hint(this.#redo.at(-1)),
     };
   }
@@ -230,6 +244,8 @@ export class FakeApplication {
 
   readonly #handlers: Handlers = {
     ...this.sets.handlers(this),
+    ...this.worksheet.handlers(this),
+    ...this.register.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
@@ -286,6 +302,7 @@ export class FakeApplication {
           days_left: action.days_left ?? 0,
         })),
       ),
+      agenda: [],
       facilities: this.#facilities(),
     }),
     facility_list: () => this.#facilities(),
@@ -293,7 +310,7 @@ export class FakeApplication {
     facility_form: () => sampleForm(),
     facility_save: ({ id, facility }) => {
       if (facility.name.trim() === "") throw uiError("facility-name-missing", {}, "name");
-      return { id: id ?? "f2", ...facility };
+      return { kind: "port_facility", id: id ?? "f2", ...facility };
     },
     questionnaire_list: () => [this.work().questionnaire],
     assessment_list: () => [this.row()],
@@ -324,6 +341,8 @@ export class FakeApplication {
     },
     item_history: () => this.history.slice(0, 20),
     undo: () => {
+      const table = this.worksheet.undo();
+      if (table) return { done: table, work: this.work(), saved_at: this.#now() };
       const step = this.#undo.pop();
       if (!step) throw uiError("nothing-to-undo");
       this.#restore(step, step.before);
@@ -376,6 +395,7 @@ export class FakeApplication {
     return [
       {
         id: facility.id,
+        kind: "port_facility",
         name: facility.name,
         imo_port_facility_number: facility.imo_port_facility_number,
         port: facility.port,

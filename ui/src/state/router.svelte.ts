@@ -13,6 +13,7 @@ export type View =
   | "findings"
   | "questionnaires"
   | "provisions"
+  | "worksheet"
   | "report"
   | "settings"
   | "help";

@@ -9,6 +9,7 @@ use crate::{
 };
 use breakwater_domain::{
     assessment::{Assessment, Kind, Scope, State},
+    facility::{Facility, RegisterKind},
     finding::FindingState,
     ids::AssessmentId,
     questionnaire::QuestionnaireSet,
@@ -43,7 +44,7 @@ impl Session {
         let facility = self.facility_of(assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
-        let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
+        let answers = self.answers_that_count(assessment, &set)?;
         let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
         let standing = Standing::new(questionnaire, &answers, &facility.profile);
         let counts = standing.counts();
@@ -52,6 +53,7 @@ impl Session {
         Ok(AssessmentRow {
             id: assessment.id.to_string(),
             facility: facility.id.to_string(),
+            subject: facility.kind(),
             facility_name: facility.name,
             reference: assessment.reference.clone(),
             kind: assessment.kind,
@@ -74,6 +76,7 @@ impl Session {
         let facility = self.facility(&request.facility)?;
         self.refuse_in_trash(facility.id)?;
         let set = self.set(&request.questionnaire)?;
+        check_subject(&facility, &set, request.kind)?;
         let previous = request.from.as_deref().map(|id| self.assessment(id)).transpose()?;
         if previous.as_ref().is_some_and(|previous| previous.facility != facility.id) {
             return Err(Refusal::of(ErrorCode::UnknownAssessment)
@@ -124,6 +127,19 @@ impl Session {
         let numbered = (2..).map(|number| format!("{name}-{number}"));
         Ok(std::iter::once(name.clone()).chain(numbered).find(|name| !is_taken(name)).unwrap_or(name))
     }
+}
+
+/// Whether this set, and this kind of record, is one for that entry of the register.
+fn check_subject(facility: &Facility, set: &QuestionnaireSet, kind: Kind) -> Result<()> {
+    let entry = facility.kind();
+    let refused = |code, field: &str| Refusal::of(code).with("kind", entry.key()).at(field);
+    if RegisterKind::of(set.english().subject) != entry {
+        return Err(refused(ErrorCode::SetOtherSubject, "questionnaire").with("set", set.id()).into());
+    }
+    if !entry.records().contains(&kind) {
+        return Err(refused(ErrorCode::RecordOtherSubject, "kind").into());
+    }
+    Ok(())
 }
 
 /// Keeps the set with the vault, all languages of it (decision 15).

@@ -14,7 +14,6 @@ use breakwater_domain::{
     cross_reference::{CrossReference, Entry},
     questionnaire::{Item, Questionnaire},
 };
-use breakwater_vault::tables;
 use std::collections::BTreeMap;
 
 impl Session {
@@ -24,7 +23,7 @@ impl Session {
         let facility = self.facility_of(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
-        let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
+        let answers = self.answers_that_count(&assessment, &set)?;
         let standing = Standing::new(questionnaire, &answers, &facility.profile);
         let verdicts: BTreeMap<_, _> =
             standing.scoring.items().iter().map(|scored| (&scored.item.id, scored.outcome.verdict())).collect();
@@ -37,7 +36,7 @@ impl Session {
         let facility = self.facility_of(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
-        let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
+        let answers = self.answers_that_count(&assessment, &set)?;
         let levels = coverage::by_level(questionnaire, &answers, &facility.profile)
             .iter()
             .map(|view| LevelView {

@@ -32,6 +32,64 @@ impl App {
         self.with(|session| session.facility_save(request))
     }
 
+    pub fn register_form(&self, _: Nothing) -> Result<Vec<RegisterListForm>> {
+        self.with(|session| Ok(session.register_form()))
+    }
+
+    pub fn register_list(&self, request: RegisterGet) -> Result<RegisterView> {
+        self.with(|session| session.register_list(&request.facility))
+    }
+
+    pub fn register_save(&self, request: RegisterSave) -> Result<RegisterSaved> {
+        self.with(|session| session.register_save(&request))
+    }
+
+    pub fn register_remove(&self, request: RegisterRemove) -> Result<RegisterChanged> {
+        self.with(|session| session.register_remove(&request))
+    }
+
+    pub fn register_undo(&self, request: RegisterUndo) -> Result<RegisterChanged> {
+        self.with(|session| session.register_undo(request.seq))
+    }
+
+    pub fn register_finding(&self, request: RegisterFinding) -> Result<FindingView> {
+        self.with(|session| session.register_finding(request))
+    }
+
+    pub fn register_export(&self, request: RegisterExport) -> Result<Option<FileSaved>> {
+        let (name, bytes) = self.with(|session| session.register_table(&request))?;
+        self.save_file(&name, &bytes, "dialog-save-register")
+    }
+
+    /// Asks which file, then reads it.
+    pub fn register_import_preview(&self, request: RegisterImportPreview) -> Result<Option<RegisterPreview>> {
+        let words = self.with(|session| Ok(Words::clone(&session.words)))?;
+        match self.dialogs().open_file(&words.say("dialog-open-register"), &["csv", "xlsx"]) {
+            Some(path) => {
+                self.with(|session| session.register_import_look(&request.facility, request.list, &path)).map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
+    pub fn register_import(&self, request: RegisterImport) -> Result<RegisterImported> {
+        self.with(|session| session.register_import(&request.token))
+    }
+
+    pub fn interval_save(&self, request: IntervalSave) -> Result<Nothing> {
+        self.with(|session| session.interval_save(&request))?;
+        Ok(Nothing {})
+    }
+
+    pub fn calendar(&self, request: CalendarRequest) -> Result<CalendarView> {
+        self.with(|session| session.calendar(&request))
+    }
+
+    pub fn calendar_export(&self, request: CalendarRequest) -> Result<Option<FileSaved>> {
+        let (name, text) = self.with(|session| session.calendar_file(&request))?;
+        self.save_file(&name, text.as_bytes(), "dialog-save-calendar")
+    }
+
     pub fn questionnaire_list(&self, _: Nothing) -> Result<Vec<QuestionnaireRow>> {
         self.with(|session| Ok(session.questionnaire_list()))
     }
@@ -82,6 +140,10 @@ impl App {
 
     pub fn profile_tag_save(&self, request: ProfileTagSave) -> Result<Work> {
         self.with(|session| session.profile_tag_save(request))
+    }
+
+    pub fn set_versions(&self, request: SetVersions) -> Result<Vec<SetView>> {
+        self.with(|session| session.set_versions(&request.assessment))
     }
 
     pub fn upgrade_preview(&self, request: UpgradeRequest) -> Result<UpgradePreview> {
@@ -179,6 +241,18 @@ impl App {
 
     pub fn trash_list(&self, _: Nothing) -> Result<Vec<TrashRow>> {
         self.with(|session| session.trash_list())
+    }
+
+    pub fn answers_keep_unchanged(&self, request: AnswersKeep) -> Result<Work> {
+        self.with(|session| session.answers_keep_unchanged(&request.assessment))
+    }
+
+    pub fn scenario_save(&self, request: ScenarioSave) -> Result<ScenarioSaved> {
+        self.with(|session| session.scenario_save(request))
+    }
+
+    pub fn scenario_remove(&self, request: ScenarioRemove) -> Result<Work> {
+        self.with(|session| session.scenario_remove(&request))
     }
 
     pub fn item_history(&self, request: ItemHistory) -> Result<Vec<ChangeView>> {

@@ -1,19 +1,20 @@
-//! The register of port facilities.
+//! The register: port facilities, ports, Designated Authorities.
 
 use crate::{
     api::{
         Choice, ErrorCode, FacilityForm, FacilityInput, FacilityRow, FacilitySave, FacilityView, FieldKind,
-        GeneralField, ProfileTag, ProfileTagSave, Work,
+        GeneralField, KindForm, ProfileTag, ProfileTagSave, Work,
     },
     error::{Refusal, Result},
-    questionnaires::{self, PORT_FACILITY, count},
+    questionnaires::{self, count},
     session::{Session, new_id},
 };
 use breakwater_domain::{
-    facility::{Facility, FacilityDraft, FacilityProblem, TagState},
+    facility::{Facility, FacilityDraft, FacilityProblem, RegisterKind, TagState},
     finding::FindingState,
     ids::FacilityId,
     questionnaire,
+    register::RegisterList,
     sign_off::followed,
     text,
 };
@@ -44,6 +45,7 @@ impl Session {
             .transpose()?;
         Ok(FacilityRow {
             id: facility.id.to_string(),
+            kind: facility.kind(),
             name: facility.name.clone(),
             imo_port_facility_number: facility.number.to_string(),
             port: facility.port.clone(),
@@ -51,11 +53,20 @@ impl Session {
             open_findings,
             assessments: count(assessments.len()),
             last,
-            statement_valid_until: facility.general.get("socpf_expiry").and_then(|day| day.as_str()).map(str::to_owned),
+            statement_valid_until: self.statement_valid_until(facility)?,
         })
     }
 
-    /// By id or by IMO port facility number.
+    /// As the register says, or the general information where it holds no Statement.
+    fn statement_valid_until(&self, facility: &Facility) -> Result<Option<String>> {
+        let entries = self.entries(facility)?;
+        let statements = crate::register::in_order(RegisterList::Statement, &entries);
+        let of_general = || facility.general.get("socpf_expiry").and_then(|day| day.as_str());
+        let until = statements.first().and_then(|statement| statement.text("valid_until")).or_else(of_general);
+        Ok(until.map(str::to_owned))
+    }
+
+    /// By id or by number.
     pub fn facility_get(&self, id: &str) -> Result<FacilityView> {
         Ok(view(&self.facility(id)?))
     }
@@ -73,15 +84,20 @@ impl Session {
             }
             None => (FacilityId::new(new_id()), "facility_added"),
         };
-        let set = questionnaires::built_in_set(PORT_FACILITY)?;
-        // Tags of another set, declared from an assessment, stay declared.
-        let declared = match &request.id {
-            Some(id) => self.facility(id)?.profile.into_keys().map(|tag| (tag, String::new())).collect(),
-            None => Vec::new(),
-        };
-        let tags = [&set.english().profile_tags[..], &declared].concat();
+        let kind = request.facility.kind;
+        let set = questionnaires::general_set(kind)?;
+        let mut tags = set.english().profile_tags.clone();
+        if let Some(id) = &request.id {
+            let before = self.facility(id)?;
+            // What was assessed as one thing does not become another.
+            if before.kind() != kind {
+                return Err(other_kind(&before, id));
+            }
+            // Tags of another set, declared from an assessment, stay declared.
+            tags.extend(before.profile.into_keys().map(|tag| (tag, String::new())));
+        }
         let facility = Facility::check(id, draft(request.facility), &set.general("en"), &tags)
-            .map_err(|problems| refusal(&problems))?;
+            .map_err(|problems| refusal(&problems, kind))?;
         let act = self.act(operation);
         self.vault.try_write(&act, |writing| {
             let other = tables::facility::with_number(writing, &facility.number)?;
@@ -132,10 +148,42 @@ impl Session {
     }
 }
 
+impl Session {
+    /// The entry, when it is of this kind.
+    pub fn facility_of_kind(&self, id: &str, kind: RegisterKind) -> Result<FacilityView> {
+        let facility = self.facility(id)?;
+        if facility.kind() == kind { Ok(view(&facility)) } else { Err(other_kind(&facility, id)) }
+    }
+}
+
+/// Says what the entry is.
+fn other_kind(facility: &Facility, id: &str) -> crate::Error {
+    Refusal::of(ErrorCode::SubjectOtherKind).with("id", id).with("kind", facility.kind().key()).at("kind").into()
+}
+
+pub(crate) fn choice((id, label): &(String, String)) -> Choice {
+    Choice { id: id.clone(), label: label.clone() }
+}
+
 /// What the form asks, in the language of the words.
 pub fn form(words: &Words) -> Result<FacilityForm> {
-    let set = questionnaires::built_in_set(PORT_FACILITY)?;
-    let choice = |(id, label): &(String, String)| Choice { id: id.clone(), label: label.clone() };
+    let facility = kind_form(RegisterKind::PortFacility, words)?;
+    let others = [RegisterKind::Port, RegisterKind::Authority];
+    let mut states: Vec<Choice> = breakwater_domain::countries::CODES
+        .iter()
+        .map(|code| Choice { id: (*code).to_owned(), label: state_name(words, code) })
+        .collect();
+    states.sort_by(|a, b| a.label.cmp(&b.label));
+    Ok(FacilityForm {
+        fields: facility.fields,
+        tags: facility.tags,
+        states,
+        others: others.into_iter().map(|kind| kind_form(kind, words)).collect::<Result<_>>()?,
+    })
+}
+
+fn kind_form(of: RegisterKind, words: &Words) -> Result<KindForm> {
+    let set = questionnaires::general_set(of)?;
     let fields = set
         .general(words.language())
         .iter()
@@ -148,16 +196,8 @@ pub fn form(words: &Words) -> Result<FacilityForm> {
             options: field.options.iter().map(choice).collect(),
         })
         .collect();
-    let mut states: Vec<Choice> = breakwater_domain::countries::CODES
-        .iter()
-        .map(|code| Choice { id: (*code).to_owned(), label: state_name(words, code) })
-        .collect();
-    states.sort_by(|a, b| a.label.cmp(&b.label));
-    Ok(FacilityForm {
-        fields,
-        tags: set.in_language(words.language()).profile_tags.iter().map(choice).collect(),
-        states,
-    })
+    let tags = set.in_language(words.language()).profile_tags.iter().map(choice).collect();
+    Ok(KindForm { kind: of, fields, tags })
 }
 
 /// The name of a State, or its code where the catalogues have none.
@@ -184,8 +224,9 @@ const fn kind(kind: questionnaire::FieldKind) -> FieldKind {
 
 pub(crate) fn draft(input: FacilityInput) -> FacilityDraft {
     FacilityDraft {
+        kind: input.kind,
         name: input.name,
-        imo_port_facility_number: input.imo_port_facility_number,
+        number: input.imo_port_facility_number,
         operator: input.operator,
         port: input.port,
         state: input.state,
@@ -204,8 +245,9 @@ fn view(facility: &Facility) -> FacilityView {
     FacilityView {
         id: facility.id.to_string(),
         content: FacilityInput {
+            kind: draft.kind,
             name: draft.name,
-            imo_port_facility_number: draft.imo_port_facility_number,
+            imo_port_facility_number: draft.number,
             operator: draft.operator,
             port: draft.port,
             state: draft.state,
@@ -227,14 +269,17 @@ fn view(facility: &Facility) -> FacilityView {
 }
 
 /// The first problem, at its field; the form shows one at a time.
-fn refusal(problems: &[FacilityProblem]) -> crate::Error {
+fn refusal(problems: &[FacilityProblem], kind: RegisterKind) -> crate::Error {
     let Some(problem) = problems.first() else {
         return crate::Error::Unexpected("a facility refused without a reason");
     };
     match problem {
         FacilityProblem::NameMissing => Refusal::of(ErrorCode::FacilityNameMissing).at("name"),
-        FacilityProblem::Number(number) => {
-            Refusal::of(ErrorCode::FacilityNumberMalformed).with("number", number).at("imo_port_facility_number")
+        FacilityProblem::Number(number) | FacilityProblem::LocationCode(number) => {
+            Refusal::of(ErrorCode::FacilityNumberMalformed)
+                .with("number", number)
+                .with("kind", kind.key())
+                .at("imo_port_facility_number")
         }
         FacilityProblem::State(state) => Refusal::of(ErrorCode::FacilityState).with("state", state).at("state"),
         FacilityProblem::NumberOfOtherState { number, state } => Refusal::of(ErrorCode::FacilityNumberOfOtherState)

@@ -68,7 +68,9 @@ impl Session {
                     | Entity::Seal
                     | Entity::Signature
                     | Entity::SigningKey
-                    | Entity::Trash => {}
+                    | Entity::Trash
+                    | Entity::Scenario
+                    | Entity::RegisterEntry => {}
                 }
             }
         }

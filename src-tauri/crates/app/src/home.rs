@@ -46,6 +46,7 @@ impl Session {
             majors,
             open_findings: count(open.len()),
             due,
+            agenda: self.agenda()?,
             facilities,
         })
     }
@@ -72,7 +73,7 @@ impl Session {
         let facility = self.facility(&draft.facility.to_string())?;
         let set = self.pinned(&draft.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
-        let answers = self.vault.read(|reading| tables::answer::all(reading, draft.id))?;
+        let answers = self.answers_that_count(&draft, &set)?;
         let standing = Standing::new(questionnaire, &answers, &facility.profile);
         let item = standing.resume_at(&draft);
         let texts = questionnaire.item(&ItemId::new(item.as_str()));

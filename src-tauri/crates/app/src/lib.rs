@@ -27,8 +27,10 @@ pub mod practice;
 mod preferences;
 mod protection;
 pub mod questionnaires;
+mod register;
 mod report_model;
 mod reports;
+mod scenarios;
 mod session;
 mod sets;
 mod sign_off;
@@ -55,9 +57,12 @@ pub use breakwater_vault::{KeyCost, Passphrase, RecoveryKey, Secret, VaultFolder
 pub use breakwater_domain::{
     answer::{Method, Verdict},
     assessment::{Kind, State},
+    facility::RegisterKind,
     finding::{ActionStatus, FindingState, Grade},
+    interval::{DueKind, Interval, Urgency},
     questionnaire::Part,
     sign_off::{PointKind, Role, Severity},
+    register::RegisterList,
 };
 
 /// The languages that are built in.

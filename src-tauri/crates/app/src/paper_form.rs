@@ -3,7 +3,7 @@
 use crate::{
     api::{FileSaved, Paper, PaperFormSave},
     error::{Error, Result},
-    files, questionnaires,
+    files,
     report_model::facility_head,
     reports::safe_file_name,
     session::Session,
@@ -34,10 +34,9 @@ impl Session {
     }
 }
 
-/// Writes the form of a built-in set. Needs no vault.
-pub fn save(id: &str, printed: Printed<'_>, path: &Path) -> Result<FileSaved> {
-    let set = questionnaires::built_in_set(id)?;
-    files::save(path, &bytes(&set, None, printed)?)
+/// Writes the form of a set. Needs no vault.
+pub fn save(set: &QuestionnaireSet, printed: Printed<'_>, path: &Path) -> Result<FileSaved> {
+    files::save(path, &bytes(set, None, printed)?)
 }
 
 fn bytes(set: &QuestionnaireSet, facility: Option<&Facility>, printed: Printed<'_>) -> Result<Vec<u8>> {

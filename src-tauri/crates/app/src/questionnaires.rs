@@ -5,12 +5,13 @@
 
 pub use crate::sets::{
     check::{Checked, Sound, validate},
-    convert::{Converted, Told, export, import, said},
+    convert::{Converted, Told, export, import, named, said},
 };
 use crate::{
     api::{ErrorCode, QuestionnaireRow},
     error::{Refusal, Result},
 };
+use breakwater_domain::facility::RegisterKind;
 pub use breakwater_domain::provision::Provision;
 use breakwater_domain::questionnaire::{Overlay, Questionnaire, QuestionnaireSet, QuestionnaireSource, load};
 use std::sync::{Arc, LazyLock};
@@ -49,7 +50,6 @@ pub(crate) fn is_for_practice(set: &QuestionnaireSet) -> bool {
     set.overlay().is_some_and(|overlay| overlay.head.id == PRACTICE_OVERLAY)
 }
 
-/// The set whose general information the register of facilities asks.
 pub const PORT_FACILITY: &str = "port-facility";
 
 /// Read when it is first asked for.
@@ -111,11 +111,21 @@ pub fn row(set: &QuestionnaireSet, language: &str) -> QuestionnaireRow {
         version: texts.version,
         title: texts.title.clone(),
         subject: texts.subject,
+        fits: RegisterKind::of(texts.subject),
         note: texts.note.clone(),
         items: count(texts.items().count()),
         sections: count(texts.sections.len()),
         languages: set.languages().map(str::to_owned).collect(),
     }
+}
+
+/// The set whose general information and profile tags the register asks of entries of this kind.
+pub(crate) fn general_set(kind: RegisterKind) -> Result<Arc<QuestionnaireSet>> {
+    built_in_set(match kind {
+        RegisterKind::PortFacility => PORT_FACILITY,
+        RegisterKind::Port => "port-wide",
+        RegisterKind::Authority => "designated-authority",
+    })
 }
 
 /// A number of things of a question set, which are few.

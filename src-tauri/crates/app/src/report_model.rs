@@ -7,12 +7,12 @@ use breakwater_domain::{
     finding::{Finding, Owner},
     person::Person,
     questionnaire::{FieldKind, GeneralField, Part, QuestionnaireSet},
-    scoring::{self, Outcome, ScoredItem},
+    scoring::Outcome,
 };
 use breakwater_locale::Words;
 use breakwater_report::{
     Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction,
-    ReportFinding, ReportModel, ReportSignature, SignatureStanding,
+    ReportFinding, ReportModel, ReportSignature, ScenarioTable, SignatureStanding,
 };
 use breakwater_vault::tables;
 use jiff::{civil::Date, tz::TimeZone};
@@ -33,12 +33,14 @@ impl Session {
         let facility = self.facility_of(assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(words.language());
-        let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
+        let answers = self.answers_that_count(assessment, &set)?;
         let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
         let people = self.people()?;
         let last = self.vault.last_event(assessment.id)?;
 
         let dropped = self.dropped_answers(assessment, &set, words.language())?;
+        let scenarios = self.scenarios(assessment.id)?;
+        let table = set.worksheet(words.language()).map(|worksheet| ScenarioTable { worksheet, scenarios });
 
         let standing = Standing::new(questionnaire, &answers, &facility.profile);
         let items = standing.scoring.items();
@@ -47,14 +49,13 @@ impl Session {
             Outcome::Verdict(_) | Outcome::Equivalent | Outcome::Text | Outcome::Unanswered => None,
         });
         let verdicts = items.iter().filter_map(|scored| Some((scored.item.id.clone(), scored.outcome.verdict()?)));
-        let binding: Vec<_> =
-            items.iter().filter(|scored| scored.item.part == Part::B && scored.item.eu_mandatory).collect();
+        let binding = items.iter().filter(|scored| scored.item.eu_mandatory);
         let section_scores = questionnaire
             .sections
             .iter()
             .map(|section| {
-                let of_section: Vec<_> = items.iter().filter(|scored| scored.section.id == section.id).collect();
-                (section.id.clone(), part_scores(&of_section))
+                let of_section = items.iter().filter(|scored| scored.section.id == section.id);
+                (section.id.clone(), PartScore::of_each(of_section))
             })
             .collect();
         Ok(ReportModel {
@@ -64,7 +65,7 @@ impl Session {
             practice: self.is_practice(),
             date: print.date,
             facility: facility_head(&facility, &words),
-            general: general(&facility.general, &general_fields(&set, &words)?, &words),
+            general: general(&facility.general, &general_fields(&facility, &set, &words)?, &words),
             profile: profile(&facility, &questionnaire.profile_tags),
             eu_profile: facility.eu_profile,
             assessment: AssessmentHead {
@@ -82,14 +83,20 @@ impl Session {
             verdicts: verdicts.collect(),
             not_applicable_by_profile: by_profile.collect(),
             findings: findings.iter().map(|finding| report_finding(finding, &people, print.date)).collect(),
-            scores: part_scores(&items.iter().collect::<Vec<_>>()),
+            scores: PartScore::of_each(items.iter()),
             section_scores,
-            eu_binding: facility.eu_profile.then(|| part_score(Part::B, &binding)),
+            eu_binding: facility.eu_profile.then(|| PartScore::of(Part::B, binding)),
             record_digest: self.vault.record_digest(assessment.id)?,
             last_event: LastEvent { seq: last.seq, hash: last.hash },
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
             signatures: self.report_signatures(assessment)?,
-            annexes: Annexes { profile: facility.profile.clone(), overlay: set.overlay().cloned(), dropped },
+            annexes: Annexes {
+                profile: facility.profile.clone(),
+                overlay: set.overlay().cloned(),
+                dropped,
+                table,
+                register: self.printed_register(&facility, &words, print.date)?,
+            },
             answers,
         })
     }
@@ -136,38 +143,14 @@ pub(crate) fn facility_head(facility: &Facility, words: &Words) -> FacilityHead 
 }
 
 /// The general information is the register's, whichever set the assessment works through.
-pub(crate) fn general_fields(pinned: &QuestionnaireSet, words: &Words) -> Result<Vec<GeneralField>> {
+pub(crate) fn general_fields(
+    facility: &Facility,
+    pinned: &QuestionnaireSet,
+    words: &Words,
+) -> Result<Vec<GeneralField>> {
     let own = pinned.general(words.language());
-    if !own.is_empty() && pinned.id().as_str() == crate::questionnaires::PORT_FACILITY {
-        return Ok(own);
-    }
-    Ok(crate::questionnaires::built_in_set(crate::questionnaires::PORT_FACILITY)?.general(words.language()))
-}
-
-fn part_scores(items: &[&ScoredItem<'_>]) -> Vec<PartScore> {
-    Part::ALL
-        .into_iter()
-        .filter_map(|part| {
-            let of_part: Vec<_> = items.iter().copied().filter(|scored| scored.item.part == part).collect();
-            (!of_part.is_empty()).then(|| part_score(part, &of_part))
-        })
-        .collect()
-}
-
-fn part_score(part: Part, items: &[&ScoredItem<'_>]) -> PartScore {
-    let score = scoring::score(part, items.iter().copied());
-    let counts = scoring::counts(items.iter().copied());
-    PartScore {
-        part,
-        yes: counts.yes,
-        partly: counts.partly,
-        no: counts.no,
-        points: score.points.points(),
-        counted: score.counted,
-        not_observed: score.not_observed,
-        not_applicable: score.not_applicable,
-        unanswered: score.unanswered,
-    }
+    let asked = crate::questionnaires::general_set(facility.kind())?;
+    Ok(if !own.is_empty() && pinned.id() == asked.id() { own } else { asked.general(words.language()) })
 }
 
 fn profile(facility: &Facility, tags: &[(String, String)]) -> Vec<ProfileRow> {

@@ -53,6 +53,8 @@ pub struct Session {
     /// Pinned sets by hash.
     sets: HashMap<String, Arc<QuestionnaireSet>>,
     pub(crate) laid_out: Option<crate::reports::LaidOut>,
+    /// What an import would write, after its preview.
+    pub(crate) pending: Option<crate::register::Pending>,
 }
 
 /// The setting that holds the practice vault's own today.
@@ -91,6 +93,7 @@ impl Session {
             policy: Arc::default(),
             sets: HashMap::new(),
             laid_out: None,
+            pending: None,
         };
         if opening.person.is_some() {
             session.refuse_acting_as(&session.acting)?;

@@ -36,7 +36,8 @@ impl Session {
         let assessment = self.assessment(assessment)?;
         let points = self.points(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
-        let fields = general_fields(&set, &self.words)?;
+        let facility = self.facility_of(&assessment)?;
+        let fields = general_fields(&facility, &set, &self.words)?;
         let questionnaire = set.in_language(self.words.language());
         let digest = self.vault.record_digest(assessment.id)?;
         let signatures = self.signatures(assessment.id)?;

@@ -5,7 +5,7 @@
 //! again, and printed in an annex (decision 15).
 
 use crate::{
-    api::{AssessmentRow, ErrorCode, LastTime, UpgradeItem, UpgradePreview, UpgradeRequest},
+    api::{AssessmentRow, ErrorCode, LastTime, UpgradeItem, UpgradePreview, UpgradeRequest, Work},
     assessments::pin,
     error::{Error, Refusal, Result},
     questionnaires::count,
@@ -15,8 +15,9 @@ use breakwater_domain::{
     answer::Answer,
     assessment::{Answers, Assessment, State},
     finding::Finding,
-    ids::{ActionId, AssessmentId, FindingId, ItemId},
+    ids::{ActionId, AssessmentId, FindingId, ItemId, ScenarioId},
     questionnaire::{Questionnaire, QuestionnaireSet, Upgrade},
+    scenario::Scenario,
 };
 use breakwater_report::DroppedAnswer;
 use breakwater_vault::{Act, tables};
@@ -67,6 +68,10 @@ impl Session {
         let Move { assessment, old, new, upgrade, answers } = self.planned(request)?;
         let seed = upgrade.seed(&answers);
         let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
+        // A table the new version does not have stays in the revision before.
+        let scenarios = if new.worksheet("en").is_some() { self.scenarios(assessment.id)? } else { Vec::new() };
+        let scenarios: Vec<_> =
+            scenarios.into_iter().map(|scenario| Scenario { id: ScenarioId::new(new_id()), ..scenario }).collect();
         let now = self.now();
         let next = Assessment {
             id: AssessmentId::new(new_id()),
@@ -96,6 +101,7 @@ impl Session {
             for (item, answer) in &seed.answers {
                 tables::answer::save(writing, next.id, item, answer)?;
             }
+            tables::scenario::replace(writing, next.id, &scenarios)?;
             for finding in &findings {
                 tables::finding::save(writing, &in_revision(finding, next.id))?;
             }
@@ -124,6 +130,43 @@ impl Session {
         let upgrade = upgrade.ok_or_else(|| Refusal::of(ErrorCode::SetOther))?;
         let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
         Ok(Move { assessment, old, new, upgrade, answers })
+    }
+
+    /// Answers of the revision before to items that are asked unchanged and not answered since.
+    fn kept_unchanged(&mut self, assessment: &Assessment, set: &QuestionnaireSet) -> Result<Answers> {
+        if assessment.revision <= 1 || !assessment.state.may_change() {
+            return Ok(Answers::new());
+        }
+        // The latest revision that judged an item counts, and the words between it and this one.
+        let now = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
+        let mut kept = Answers::new();
+        for earlier in self.earlier(assessment, false)? {
+            let Some(upgrade) = Upgrade::between(&earlier.set, set) else { continue };
+            let judged = earlier.answers.keys().filter(|item| !kept.contains_key(*item)).cloned().collect::<Vec<_>>();
+            kept.extend(upgrade.keep_unchanged(&judged, &earlier.answers, &now).answers);
+        }
+        Ok(kept)
+    }
+
+    pub(crate) fn keepable(&mut self, assessment: &Assessment, set: &QuestionnaireSet) -> Result<u32> {
+        Ok(count(self.kept_unchanged(assessment, set)?.len()))
+    }
+
+    /// Sets the verdicts of the revision before again, for every item that is asked unchanged and that nobody has
+    /// answered since (decision 15): one act, which undo takes back.
+    pub fn answers_keep_unchanged(&mut self, assessment: &str) -> Result<Work> {
+        let found = self.assessment(assessment)?;
+        crate::work::refuse_finalised(&found)?;
+        let set = self.pinned(&found.questionnaire_hash)?;
+        let kept = self.kept_unchanged(&found, &set)?;
+        let act = self.undoable("answers_kept", found.id, None);
+        self.vault.try_write(&act, |writing| {
+            for (item, answer) in &kept {
+                tables::answer::save(writing, found.id, item, answer)?;
+            }
+            Ok::<_, Error>(())
+        })?;
+        self.assessment_open(assessment)
     }
 
     /// What was answered before, for the items of this set: in the revisions this one grew out of, and

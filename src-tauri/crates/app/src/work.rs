@@ -13,8 +13,9 @@ use crate::{
 };
 use breakwater_domain::{
     assessment::{Answers, Assessment, Scope, State, TeamMember},
+    facility::Facility,
     ids::{AssessmentId, ItemId},
-    questionnaire::{Questionnaire, Section},
+    questionnaire::{Item, Questionnaire, Section, Worksheet},
     scoring::{self, Outcome, Profile, Score, ScoredItem, Scoring, applicability},
     text,
 };
@@ -27,18 +28,22 @@ impl Session {
         let facility = self.facility_of(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
-        let answers = self.vault.read(|reading| tables::answer::all(reading, assessment.id))?;
+        let answers = self.answers_that_count(&assessment, &set)?;
         let standing = Standing::new(questionnaire, &answers, &facility.profile);
         let resume_at = standing.resume_at(&assessment);
         let may_change = assessment.state.may_change();
         let last_time = self.last_time(&assessment, &set)?;
+        let worksheet = set.worksheet("en");
         Ok(Work {
             questionnaire: questionnaires::row(&set, self.words.language()),
             sections: questionnaire
                 .sections
                 .iter()
-                .map(|section| section_view(section, &facility.profile, &last_time))
+                .map(|section| section_view(section, &facility, &last_time, worksheet.as_ref()))
                 .collect(),
+            tags: questionnaire.profile_tags.iter().map(crate::facilities::choice).collect(),
+            worksheet: self.worksheet_view(&assessment, &set)?,
+            keepable: self.keepable(&assessment, &set)?,
             progress: standing.progress(),
             answers: standing.answers(),
             findings: self.findings_of(&assessment)?,
@@ -191,6 +196,7 @@ impl<'a> Standing<'a> {
             view.equivalent.clone_from(&answer.equivalent);
             view.methods = answer.methods.iter().copied().collect();
             view.review = answer.review;
+            view.in_table = answer.in_table;
         }
         view.verdict = scored.outcome.verdict();
         view.answered = scored.outcome != Outcome::Unanswered;
@@ -243,7 +249,16 @@ pub(crate) fn score_view(score: &Score) -> ScoreView {
     }
 }
 
-fn section_view(section: &Section, profile: &Profile, last_time: &BTreeMap<ItemId, LastTime>) -> SectionView {
+fn section_view(
+    section: &Section,
+    facility: &Facility,
+    last_time: &BTreeMap<ItemId, LastTime>,
+    worksheet: Option<&Worksheet>,
+) -> SectionView {
+    let columns = |item: &Item| {
+        let all = worksheet.into_iter().flat_map(|worksheet| &worksheet.columns);
+        all.filter(|column| column.answers.contains(&item.id)).map(|column| column.id.clone()).collect()
+    };
     SectionView {
         id: section.id.to_string(),
         number: section.number.clone(),
@@ -262,10 +277,11 @@ fn section_view(section: &Section, profile: &Profile, last_time: &BTreeMap<ItemI
                 levels: item.levels.iter().map(|level| level.number()).collect(),
                 answer: item.answer,
                 guidance: item.guidance.clone(),
-                eu_mandatory: item.eu_mandatory,
+                eu_mandatory: facility.eu_profile && item.eu_mandatory,
                 measure: item.measure.clone(),
                 applies_to: item.applies_to.clone(),
-                not_applicable_because: applicability(item, profile).map(|absent| absent.reasons()),
+                in_table: columns(item),
+                not_applicable_because: applicability(item, &facility.profile).map(|absent| absent.reasons()),
                 last_time: last_time.get(&item.id).cloned(),
             })
             .collect(),

@@ -239,6 +239,38 @@ impl Builder<'_> {
             .subcommand(self.command("list", "cli-finding-list").arg(self.id("cli-assessment-id")))
     }
 
+    fn register(&self) -> Command {
+        let facility = || self.option("facility", "cli-value-id", "cli-register-facility").required(true);
+        let list =
+            || self.option("list", "cli-value-list", "cli-register-list-option").value_parser(crate::facility_register::lists());
+        let preview =
+            Arg::new("preview").long("preview").action(ArgAction::SetTrue).help(self.say("cli-register-preview"));
+        self.group("register", "cli-register")
+            .subcommand(self.command("list", "cli-register-list").arg(facility()).arg(list()))
+            .subcommand(
+                self.command("add", "cli-register-add").arg(facility()).arg(list().required(true)).arg(self.from()),
+            )
+            .subcommand(
+                self.command("import", "cli-register-import")
+                    .arg(facility())
+                    .arg(list().required(true))
+                    .arg(self.path("from", "cli-value-file", "cli-register-import-from").required(true))
+                    .arg(preview),
+            )
+            .subcommand(
+                self.command("export", "cli-register-export")
+                    .arg(facility())
+                    .arg(list().required(true))
+                    .arg(self.path("out", "cli-value-file", "cli-register-export-out").required(true)),
+            )
+    }
+
+    fn calendar(&self) -> Command {
+        self.command("calendar", "cli-calendar")
+            .arg(self.option("facility", "cli-value-id", "cli-calendar-facility"))
+            .arg(self.path("ics", "cli-value-file", "cli-calendar-ics"))
+    }
+
     /// How something is printed: language, paper, date.
     fn print_options(&self) -> [Arg; 3] {
         let hidden = |argument: Arg| argument.hide_possible_values(true).hide_default_value(true);
@@ -302,6 +334,8 @@ fn command(words: &Words) -> Command {
         .subcommand(builder.questionnaire())
         .subcommand(builder.assessment())
         .subcommand(builder.finding())
+        .subcommand(builder.register())
+        .subcommand(builder.calendar())
         .subcommand(builder.report())
         .subcommand(builder.practice())
 }

@@ -1,12 +1,10 @@
 //! The commands: open, do, answer. What is done is the application's business.
 
-use crate::{answers, fail::Failure, input, output, records, sets};
+use crate::{answers, facility_register, fail::Failure, input, output, records, sets};
 use breakwater_app::{
-    KeyCost, Printed, Session,
-    api::{
-        AssessmentStart, Edition, FacilityInput, FacilitySave, FindingSave, Paper, ReportOptions, ReportRequest, Work,
-    },
-    check_folder, create_vault, person_of, practice,
+    Printed, Session,
+    api::{Edition, FindingSave, Paper, ReportOptions, ReportRequest, Work},
+    practice,
 };
 use breakwater_locale::Words;
 use clap::ArgMatches;
@@ -54,6 +52,11 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
         ["assessment", "answer"] => here.assessment_answer(),
         ["finding", "add"] => here.finding_add(),
         ["finding", "list"] => here.finding_list(),
+        ["register", "list"] => facility_register::list(&here),
+        ["register", "add"] => facility_register::add(&here),
+        ["register", "import"] => facility_register::import(&here),
+        ["register", "export"] => facility_register::export(&here),
+        ["calendar"] => facility_register::calendar(&here),
         ["report"] => here.report(),
         ["practice"] => here.practice(),
         _ => Err(Failure::usage(
@@ -99,11 +102,11 @@ impl Here<'_> {
         self.matches.get_one::<String>(name).map_or("", String::as_str)
     }
 
-    fn optional(&self, name: &str) -> Option<&str> {
+    pub(crate) fn optional(&self, name: &str) -> Option<&str> {
         self.matches.get_one::<String>(name).map(String::as_str)
     }
 
-    fn path(&self, name: &str) -> &Path {
+    pub(crate) fn path(&self, name: &str) -> &Path {
         self.matches.get_one::<PathBuf>(name).map_or(Path::new(""), PathBuf::as_path)
     }
 
@@ -113,118 +116,6 @@ impl Here<'_> {
 
     pub(crate) fn say(&self, key: &str, args: &[(&str, breakwater_locale::Arg)]) -> Result<(), Failure> {
         output::line(&self.words.say_with(key, args))
-    }
-
-    fn vault_create(&self) -> Result<u8, Failure> {
-        let folder = input::vault_folder(self.matches, self.words)?;
-        // Before anybody is asked for a passphrase in vain.
-        if folder.exists() {
-            return Err(breakwater_app::vault_exists(&folder).into());
-        }
-        let passphrase = input::new_passphrase(self.matches, self.words)?;
-        let name = self.optional("as").map_or_else(|| self.words.say("cli-first-person"), str::to_owned);
-        let mut opening = input::opening(folder.clone(), self.matches, self.words);
-        opening.person = None;
-        let (session, recovery) = create_vault(opening, person_of(&name, "")?, passphrase, KeyCost::Calibrated)?;
-        let id = session.vault_id();
-        session.close()?;
-        let key = recovery.printed();
-        if self.json {
-            output::json(&json!({"id": id, "recovery_key": key.as_str()}))?;
-        } else {
-            self.say("cli-said-vault-created", &[("folder", folder.display().to_string().into())])?;
-            self.say("cli-said-recovery-key", &[])?;
-            output::line(&key)?;
-        }
-        Ok(0)
-    }
-
-    fn vault_check(&self) -> Result<u8, Failure> {
-        let folder = input::vault_folder(self.matches, self.words)?;
-        let secret = input::secret(&folder, self.matches, self.words)?;
-        let report = check_folder(&input::opening(folder, self.matches, self.words), &secret)?;
-        if self.json {
-            output::json(&report)?;
-        } else if report.ok {
-            self.say(
-                "cli-said-vault-sound",
-                &[("events", (report.events as f64).into()), ("head", report.head.into())],
-            )?;
-        } else {
-            self.say("cli-said-vault-problems", &[("problems", (report.problems.len() as f64).into())])?;
-            for problem in report.problems {
-                self.say(
-                    "cli-said-problem",
-                    &[("place", problem.place.into()), ("what", problem.what.into()), ("code", problem.code.into())],
-                )?;
-            }
-        }
-        Ok(if report.ok { 0 } else { 5 })
-    }
-
-    fn facility_add(&self) -> Result<u8, Failure> {
-        let flat: records::FlatFacility = input::document(self.path("file"), self.words)?;
-        let mut session = self.open()?;
-        let saved = session.facility_save(FacilitySave { id: None, facility: FacilityInput::from(flat) })?;
-        session.close()?;
-        self.said_id("cli-said-added", &saved.id)
-    }
-
-    fn facility_list(&self) -> Result<u8, Failure> {
-        let mut session = self.open()?;
-        let rows = session.facility_list()?;
-        session.close()?;
-        if self.json {
-            output::json(&rows)?;
-        } else {
-            for row in rows {
-                output::line(&format!("{}\t{}\t{}", row.id, row.imo_port_facility_number, row.name))?;
-            }
-        }
-        Ok(0)
-    }
-
-    fn facility_show(&self) -> Result<u8, Failure> {
-        let session = self.open()?;
-        let facility = records::facility_json(session.facility_get(self.text("id"))?);
-        session.close()?;
-        if self.json {
-            output::json(&facility)?;
-        } else {
-            for (field, value) in facility.as_object().into_iter().flatten() {
-                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                output::line(&format!("{field}\t{value}"))?;
-            }
-        }
-        Ok(0)
-    }
-
-    fn assessment_start(&self) -> Result<u8, Failure> {
-        let mut session = self.open()?;
-        let subject = ["facility", "authority", "port"].into_iter().find_map(|name| self.optional(name));
-        let subject = subject.unwrap_or_default();
-        let mut questionnaire = self.text("questionnaire").to_owned();
-        if let Some(overlay) = self.matches.get_one::<PathBuf>("overlay") {
-            // Nothing is kept for a facility that is not there.
-            session.facility_get(subject)?;
-            match self.brought(session.overlay_import_from(overlay, &questionnaire)?)? {
-                Ok(hash) => questionnaire = hash,
-                Err(code) => return Ok(code),
-            }
-        }
-        let started = session.assessment_start(&AssessmentStart {
-            facility: subject.to_owned(),
-            questionnaire,
-            kind: word(self.text("kind")),
-            reference: self.text("reference").to_owned(),
-            from: self.optional("from").map(str::to_owned),
-        })?;
-        session.close()?;
-        if self.json {
-            return self.said_id("", &started.id);
-        }
-        self.say("cli-said-started", &[("reference", started.reference.into()), ("id", started.id.into())])?;
-        Ok(0)
     }
 
     fn assessment_list(&self) -> Result<u8, Failure> {
@@ -394,7 +285,7 @@ impl Here<'_> {
         Ok(0)
     }
 
-    fn said_id(&self, key: &str, id: &str) -> Result<u8, Failure> {
+    pub(crate) fn said_id(&self, key: &str, id: &str) -> Result<u8, Failure> {
         if self.json {
             output::json(&json!({"id": id}))?;
         } else {
@@ -405,7 +296,7 @@ impl Here<'_> {
 }
 
 /// A word of the command line that was checked against the possible ones.
-fn word<T: serde::de::DeserializeOwned>(text: &str) -> T {
+pub(crate) fn word<T: serde::de::DeserializeOwned>(text: &str) -> T {
     serde_json::from_value(text.into()).expect("BUG: the parser takes only the words there are")
 }
 

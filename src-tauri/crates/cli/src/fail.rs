@@ -113,6 +113,9 @@ const fn exit_code(code: ErrorCode) -> u8 {
         ErrorCode::WeakPassphrase
         | ErrorCode::TooManyTries
         | ErrorCode::VaultNewer
+        | ErrorCode::RegisterNumberTaken
+        | ErrorCode::RegisterSingle
+        | ErrorCode::RegisterImportStale
         | ErrorCode::NothingToUndo
         | ErrorCode::NothingToRedo
         | ErrorCode::SetBuiltIn
@@ -136,10 +139,17 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::UnknownAssessment
         | ErrorCode::UnknownFinding
         | ErrorCode::UnknownPerson
+        | ErrorCode::UnknownEntry
+        | ErrorCode::RegisterEntry
+        | ErrorCode::RegisterFileKind
+        | ErrorCode::IntervalOutOfRange
         | ErrorCode::UnknownItem
         | ErrorCode::UnknownQuestionnaire
         | ErrorCode::QuestionnaireInvalid
         | ErrorCode::SetOther
+        | ErrorCode::SetOtherSubject
+        | ErrorCode::RecordOtherSubject
+        | ErrorCode::SubjectOtherKind
         | ErrorCode::SetNotExportable
         | ErrorCode::FacilityNameMissing
         | ErrorCode::FacilityNumberMalformed
@@ -150,18 +160,19 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::FacilityUnknownField
         | ErrorCode::FacilityUnknownTag
         | ErrorCode::ReasonMissing
-        | ErrorCode::NarrativeVerdictOnly
         | ErrorCode::LevelNotOfItem
         | ErrorCode::TextTooLong
         | ErrorCode::FindingFactMissing
         | ErrorCode::FindingActionMissing
         | ErrorCode::FindingOwnerMissing
         | ErrorCode::FindingDueMissing
+        | ErrorCode::NoWorksheet
+        | ErrorCode::UnknownScenario
+        | ErrorCode::ScenarioAssetMissing
         | ErrorCode::FindingRisk
         | ErrorCode::IndependenceReasonMissing
         | ErrorCode::ReopenReasonMissing
-        | ErrorCode::ConfirmationDiffers
-        | ErrorCode::MissingGlyphs => 3,
+        | ErrorCode::ConfirmationDiffers => 3,
     }
 }
 

@@ -4,10 +4,12 @@
 mod answers;
 mod arguments;
 mod commands;
+mod facility_register;
 mod fail;
 mod input;
 mod output;
 mod records;
+mod register;
 mod sets;
 mod sign_off;
 mod upgrade;

@@ -2,8 +2,9 @@
 //! 27 and 28).
 
 use crate::{fail::Failure, input::not_expected};
-use breakwater_app::api::{
-    ActionInput, AnswerView, FacilityInput, FacilityView, FindingInput, OwnerView, ProfileTag, ScoreView, Work,
+use breakwater_app::{
+    RegisterKind,
+    api::{ActionInput, AnswerView, FacilityInput, FacilityView, FindingInput, OwnerView, ProfileTag, ScoreView, Work},
 };
 use breakwater_locale::Words;
 use serde::Deserialize;
@@ -14,8 +15,11 @@ use std::{collections::BTreeMap, path::Path};
 #[derive(Deserialize)]
 pub(crate) struct FlatFacility {
     #[serde(default)]
-    name: String,
+    kind: RegisterKind,
     #[serde(default)]
+    name: String,
+    /// By kind; `number` reads better where it is none of the IMO.
+    #[serde(default, alias = "number")]
     imo_port_facility_number: String,
     #[serde(default)]
     operator: String,
@@ -57,6 +61,7 @@ impl From<FlatFacility> for FacilityInput {
             (tag, said)
         });
         Self {
+            kind: flat.kind,
             name: flat.name,
             imo_port_facility_number: flat.imo_port_facility_number,
             operator: flat.operator,
@@ -73,6 +78,9 @@ pub(crate) fn facility_json(view: FacilityView) -> Value {
     let content = view.content;
     let mut object = Map::new();
     object.insert("id".to_owned(), view.id.into());
+    if content.kind != RegisterKind::PortFacility {
+        object.insert("kind".to_owned(), content.kind.key().into());
+    }
     object.insert("name".to_owned(), content.name.into());
     object.insert("imo_port_facility_number".to_owned(), content.imo_port_facility_number.into());
     object.insert("operator".to_owned(), content.operator.into());

@@ -10,6 +10,16 @@ use breakwater_locale::Words;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
+/// The set that is meant by an id, a folder or a file; or its mistakes are told, and this is the exit code.
+macro_rules! named {
+    ($wanted:expr, $words:expr, $json:expr) => {
+        match questionnaires::named($wanted, $words)? {
+            Ok(set) => set,
+            Err(problems) => return tell(&problems, $words, $json),
+        }
+    };
+}
+
 pub(crate) fn list(words: &Words, json: bool) -> Result<u8, Failure> {
     let rows: Vec<_> = questionnaires::built_in().map(|set| questionnaires::row(&set, words.language())).collect();
     if json {
@@ -23,7 +33,7 @@ pub(crate) fn list(words: &Words, json: bool) -> Result<u8, Failure> {
 }
 
 pub(crate) fn show(id: &str, words: &Words, json: bool) -> Result<u8, Failure> {
-    let set = questionnaires::built_in_set(id)?;
+    let set = named!(id, words, json);
     let texts = set.in_language(words.language());
     if !json {
         output::line(&texts.title)?;
@@ -191,7 +201,8 @@ pub(crate) fn tell(problems: &[Told], words: &Words, json: bool) -> Result<u8, F
 }
 
 pub(crate) fn export(id: &str, overlay: Option<&Path>, out: &Path, words: &Words, json: bool) -> Result<u8, Failure> {
-    match questionnaires::export(id, overlay, out, words)? {
+    let set = named!(id, words, json);
+    match questionnaires::export(&set, overlay, out, words)? {
         Ok(saved) => written(out, &saved, words, json),
         Err(problems) => tell(&problems, words, json),
     }
@@ -227,12 +238,13 @@ pub(crate) fn import(file: &Path, out: &Path, words: &Words, json: bool) -> Resu
 }
 
 pub(crate) fn form(id: &str, printed: Printed<'_>, out: &Path, words: &Words, json: bool) -> Result<u8, Failure> {
-    let saved = breakwater_app::save_paper_form(id, printed, out)?;
+    let set = named!(id, words, json);
+    let saved = breakwater_app::save_paper_form(&set, printed, out)?;
     written(out, &saved, words, json)
 }
 
 pub(crate) fn provisions(id: &str, words: &Words, json: bool) -> Result<u8, Failure> {
-    let set = questionnaires::built_in_set(id)?;
+    let set = named!(id, words, json);
     let provisions = breakwater_app::provisions(set.in_language(words.language()), |_| None);
     if json {
         let provisions: Vec<Value> = provisions

@@ -116,6 +116,10 @@ pub struct Answer {
     pub methods: BTreeSet<Method>,
     /// Marked for review.
     pub review: bool,
+    /// The table of the set says it, so that a narrative item needs no text of its own. Follows from the table, and is
+    /// never stored.
+    #[serde(skip)]
+    pub in_table: bool,
 }
 
 /// What somebody wants changed. Outer `None` keeps what is there, `Some(None)` clears it
@@ -166,6 +170,11 @@ impl Answer {
             .find(|verdict| verdicts.contains(verdict))
     }
 
+    /// Whether it is answered in words, in its own or in the table of the set.
+    pub fn in_words(&self) -> bool {
+        self.in_table || !text::is_blank(&self.text)
+    }
+
     /// Whether the assessor split the item by level.
     pub fn is_split(&self) -> bool {
         !self.levels.is_empty()
@@ -177,11 +186,11 @@ impl Answer {
     }
 
     /// Whether the item is answered: a verdict item when it has a verdict that counts, a narrative
-    /// item when it has text (decision 11).
+    /// item when it has text (decision 11) or the table of the set says it.
     pub fn is_answered(&self, kind: AnswerKind, item_levels: &[Level]) -> bool {
         match kind {
             AnswerKind::Verdict => self.effective(item_levels).is_some(),
-            AnswerKind::Narrative => !text::is_blank(&self.text),
+            AnswerKind::Narrative => self.in_words(),
         }
     }
 

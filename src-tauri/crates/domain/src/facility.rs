@@ -1,15 +1,41 @@
-//! A port facility of the register.
+//! An entry of the register: a port facility, a port, or a State's Designated Authority.
 
 use crate::{
+    assessment::Kind,
     countries,
     ids::FacilityId,
-    questionnaire::{FieldKind, GeneralField},
+    questionnaire::{FieldKind, GeneralField, Subject},
     text::{self, LINE_LIMIT, NOTE_LIMIT},
 };
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::{collections::BTreeMap, fmt};
 use thiserror::Error;
+
+/// What an entry of the register is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum RegisterKind {
+    #[default]
+    PortFacility,
+    /// The port around its facilities (ILO/IMO Code of practice).
+    Port,
+    /// The Designated Authority of a Contracting Government (SOLAS XI-2/1.1.11).
+    Authority,
+}
+
+/// What identifies an entry among those of its kind, and by its form among all.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RegisterNumber {
+    PortFacility(PortFacilityNumber),
+    /// UN/LOCODE of a port: `ZZPRA`.
+    Port(String),
+    /// ISO 3166 alpha-2 code of a State. Where a State has several bodies they are one Designated Authority here,
+    /// because the State answers for all of them (ISPS B/4.2).
+    Authority(String),
+}
 
 /// IMO port facility number: UN/LOCODE, hyphen, four digits, e.g. `ZZPRA-0001`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,6 +48,8 @@ pub enum FacilityProblem {
     NameMissing,
     #[error("{0:?} is no IMO port facility number: five letters or digits of the UN/LOCODE, hyphen, four digits")]
     Number(String),
+    #[error("{0:?} is no UN/LOCODE: two letters of the country, three letters or digits of the place")]
+    LocationCode(String),
     #[error("{0:?} is no ISO 3166 alpha-2 code of a State")]
     State(String),
     #[error("the first two letters of the number ({number}) are not the State ({state})")]
@@ -37,8 +65,10 @@ pub enum FacilityProblem {
 /// What a person enters; checked into a [`Facility`] by [`Facility::check`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FacilityDraft {
+    pub kind: RegisterKind,
     pub name: String,
-    pub imo_port_facility_number: String,
+    /// By kind: IMO port facility number, UN/LOCODE, ISO 3166 code. Empty for an authority: its State's.
+    pub number: String,
     pub operator: String,
     pub port: String,
     /// ISO 3166 alpha-2; `ZZ` is allowed for practice.
@@ -59,12 +89,12 @@ pub enum TagState {
     },
 }
 
-/// A facility that passed [`Facility::check`].
+/// An entry that passed [`Facility::check`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Facility {
     pub id: FacilityId,
     pub name: String,
-    pub number: PortFacilityNumber,
+    pub number: RegisterNumber,
     pub operator: String,
     pub port: String,
     pub state: String,
@@ -81,18 +111,10 @@ impl fmt::Display for PortFacilityNumber {
 
 impl PortFacilityNumber {
     /// Reads a number; small letters and spaces around it are forgiven.
-    ///
-    /// UN/LOCODE: two letters of the country, three letters or digits of the place (digits 2 to 9
-    /// only, so that none is taken for I or O).
     pub fn parse(text: &str) -> Result<Self, FacilityProblem> {
         let number = text.trim().to_ascii_uppercase();
         let well_formed = number.split_once('-').is_some_and(|(locode, serial)| {
-            let (locode, serial) = (locode.as_bytes(), serial.as_bytes());
-            locode.len() == 5
-                && locode[..2].iter().all(u8::is_ascii_uppercase)
-                && locode[2..].iter().all(|byte| byte.is_ascii_uppercase() || (b'2'..=b'9').contains(byte))
-                && serial.len() == 4
-                && serial.iter().all(u8::is_ascii_digit)
+            is_location_code(locode) && serial.len() == 4 && serial.bytes().all(|byte| byte.is_ascii_digit())
         });
         if well_formed { Ok(Self(number)) } else { Err(FacilityProblem::Number(text.trim().to_owned())) }
     }
@@ -107,10 +129,100 @@ impl PortFacilityNumber {
     }
 }
 
+/// UN/LOCODE: two letters of the country, three letters or digits of the place (digits 2 to 9
+/// only, so that none is taken for I or O).
+fn is_location_code(code: &str) -> bool {
+    let code = code.as_bytes();
+    code.len() == 5
+        && code[..2].iter().all(u8::is_ascii_uppercase)
+        && code[2..].iter().all(|byte| byte.is_ascii_uppercase() || (b'2'..=b'9').contains(byte))
+}
+
+impl RegisterKind {
+    pub const ALL: [Self; 3] = [Self::PortFacility, Self::Port, Self::Authority];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::PortFacility => "port_facility",
+            Self::Port => "port",
+            Self::Authority => "authority",
+        }
+    }
+
+    /// The kind of entry a question set fits. A set says whom its questions address (`subject`), and each is worded for
+    /// that one only: what is asked of a State cannot be answered for a quay.
+    pub const fn of(subject: Subject) -> Self {
+        match subject {
+            Subject::Facility => Self::PortFacility,
+            Subject::Port => Self::Port,
+            Subject::State => Self::Authority,
+        }
+    }
+
+    /// The kinds of record there can be of it. An internal audit is one of a facility's PFSP (ISPS A/16.4), and the
+    /// Designated Authority verifies facilities and ports, not itself.
+    pub const fn records(self) -> &'static [Kind] {
+        match self {
+            Self::PortFacility => &Kind::ALL,
+            Self::Port => &[Kind::SelfAssessment, Kind::DaVerification],
+            Self::Authority => &[Kind::SelfAssessment],
+        }
+    }
+}
+
+impl fmt::Display for RegisterNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PortFacility(number) => number.fmt(f),
+            Self::Port(code) | Self::Authority(code) => f.write_str(code),
+        }
+    }
+}
+
+impl RegisterNumber {
+    /// Reads a number of the form its kind has; small letters and spaces around it are forgiven.
+    pub fn parse(kind: RegisterKind, text: &str) -> Result<Self, FacilityProblem> {
+        let code = || text.trim().to_ascii_uppercase();
+        let given = || text.trim().to_owned();
+        match kind {
+            RegisterKind::PortFacility => PortFacilityNumber::parse(text).map(Self::PortFacility),
+            RegisterKind::Port => Some(code())
+                .filter(|code| is_location_code(code))
+                .map(Self::Port)
+                .ok_or_else(|| FacilityProblem::LocationCode(given())),
+            RegisterKind::Authority => Some(code())
+                .filter(|code| countries::is_code(code))
+                .map(Self::Authority)
+                .ok_or_else(|| FacilityProblem::State(given())),
+        }
+    }
+
+    pub const fn kind(&self) -> RegisterKind {
+        match self {
+            Self::PortFacility(_) => RegisterKind::PortFacility,
+            Self::Port(_) => RegisterKind::Port,
+            Self::Authority(_) => RegisterKind::Authority,
+        }
+    }
+
+    /// An ISO 3166 alpha-2 code.
+    pub fn country(&self) -> &str {
+        match self {
+            Self::PortFacility(number) => number.country(),
+            Self::Port(code) => &code[..2],
+            Self::Authority(code) => code,
+        }
+    }
+}
+
 impl Facility {
+    pub const fn kind(&self) -> RegisterKind {
+        self.number.kind()
+    }
+
     /// Makes a facility of what a person entered, or tells everything that is wrong with it.
     ///
-    /// `fields` are those of the general-information block, `tags` those of its question set.
+    /// `fields` are those of the general-information block of its kind, `tags` those of its question sets.
     /// `general` holds, by type of field:
     ///
     /// | type | value |
@@ -152,8 +264,25 @@ impl Facility {
         if !known_state {
             problems.push(FacilityProblem::State(draft.state.trim().to_owned()));
         }
-        let number = PortFacilityNumber::parse(&draft.imo_port_facility_number)
-            .map_err(|problem| problems.push(problem))
+        // What a State has no field for is not dropped without a word.
+        for (field, value, kinds) in [
+            ("operator", &operator, &[RegisterKind::Authority][..]),
+            ("port", &port, &[RegisterKind::Port, RegisterKind::Authority]),
+        ] {
+            if kinds.contains(&draft.kind) && !value.is_empty() {
+                problems.push(FacilityProblem::UnknownField(field.to_owned()));
+            }
+        }
+        let given = match draft.kind {
+            RegisterKind::Authority if text::is_blank(&draft.number) => &draft.state,
+            RegisterKind::PortFacility | RegisterKind::Port | RegisterKind::Authority => &draft.number,
+        };
+        let number = RegisterNumber::parse(draft.kind, given)
+            .map_err(|problem| {
+                if !problems.contains(&problem) {
+                    problems.push(problem);
+                }
+            })
             .ok()
             .inspect(|number| {
                 if known_state && !countries::belongs(number.country(), &state) {
@@ -184,8 +313,9 @@ impl Facility {
     /// What a form is filled with.
     pub fn to_draft(&self) -> FacilityDraft {
         FacilityDraft {
+            kind: self.kind(),
             name: self.name.clone(),
-            imo_port_facility_number: self.number.to_string(),
+            number: self.number.to_string(),
             operator: self.operator.clone(),
             port: self.port.clone(),
             state: self.state.clone(),

@@ -39,7 +39,7 @@ fn fields() -> Vec<GeneralField> {
 fn draft() -> FacilityDraft {
     FacilityDraft {
         name: "  Port Alder, Quay 7 ".to_owned(),
-        imo_port_facility_number: "zzpra-0001".to_owned(),
+        number: "zzpra-0001".to_owned(),
         operator: "Alder Terminals".to_owned(),
         port: "Port Alder".to_owned(),
         state: "zz".to_owned(),
@@ -114,7 +114,7 @@ fn the_number_lies_in_the_state_that_answers_for_the_facility() {
         ("DEHAM-0001", "FR", false),
         ("ZZPRA-0001", "FR", false),
     ] {
-        let draft = FacilityDraft { imo_port_facility_number: number.to_owned(), state: state.to_owned(), ..draft() };
+        let draft = FacilityDraft { number: number.to_owned(), state: state.to_owned(), ..draft() };
         let expected = (!ok)
             .then(|| vec![FacilityProblem::NumberOfOtherState { number: number.to_owned(), state: state.to_owned() }]);
         assert_eq!(check(draft).err(), expected);

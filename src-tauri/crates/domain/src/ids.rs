@@ -38,7 +38,7 @@ macro_rules! uuid_id {
 }
 
 uuid_id! {
-    /// A port facility of the register.
+    /// An entry of the register.
     FacilityId;
     /// One revision of an assessment.
     AssessmentId;
@@ -46,6 +46,10 @@ uuid_id! {
     FindingId;
     /// A corrective action of a finding.
     ActionId;
+    /// A row of a risk worksheet.
+    ScenarioId;
+    /// An entry of the register of a facility.
+    EntryId;
     /// Somebody the vault knows by name and post.
     PersonId;
 }

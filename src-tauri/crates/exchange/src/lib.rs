@@ -5,4 +5,6 @@
 //! and prints (a facility file, an answer line) is part of its own contract and is parsed by the
 //! application; nothing is kept here for it.
 
+pub mod calendar;
 pub mod spreadsheet;
+pub mod table;

@@ -24,11 +24,15 @@ use crate::{
         kind_key,
         levels::levels,
         profile::profile,
+        register::register,
         running::running,
+        scenarios::scenarios,
         scope::scope,
+        title,
     },
     theme::Sheet,
 };
+use breakwater_domain::questionnaire::Subject;
 use breakwater_locale::Words;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -80,10 +84,12 @@ pub fn lay_out(model: &ReportModel) -> Document {
     scope(&mut flow, model);
     profile(&mut flow, model);
     sections(&mut flow, model);
+    scenarios(&mut flow, model);
     findings(&mut flow, model);
     actions(&mut flow, model);
     items(&mut flow, model);
     left_out(&mut flow, model);
+    register(&mut flow, model);
     levels(&mut flow, model);
     cross_reference(&mut flow, model);
     dropped(&mut flow, model);
@@ -104,7 +110,7 @@ fn properties(model: &ReportModel, words: &Words) -> Properties {
     let title = words.say_with(
         "print-file-title",
         &[
-            ("title", words.say(&format!("print-title-{}", &kind["kind-".len()..])).into()),
+            ("title", title(model, words).into()),
             ("facility", model.facility.name.as_str().into()),
             ("reference", model.assessment.reference.as_str().into()),
         ],
@@ -112,7 +118,10 @@ fn properties(model: &ReportModel, words: &Words) -> Properties {
     Properties {
         title,
         subject: words.say(kind),
-        author: model.facility.operator.clone(),
+        author: match model.questionnaire.subject {
+            Subject::State => model.facility.name.clone(),
+            Subject::Facility | Subject::Port => model.facility.operator.clone(),
+        },
         language: words.language().to_owned(),
         creator: words.say_with("print-software-value", &[("version", model.app_version.as_str().into())]),
         link: words.say("print-link"),

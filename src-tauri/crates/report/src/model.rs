@@ -8,8 +8,9 @@ use breakwater_domain::{
     assessment::{Kind, Scope, State},
     finding::{ActionStatus, FindingState, Grade},
     ids::{ItemId, SectionId},
-    questionnaire::{OverlayInUse, Part, Questionnaire},
-    scoring::Profile,
+    questionnaire::{OverlayInUse, Part, Questionnaire, Worksheet},
+    scenario::Scenario,
+    scoring::{self, Profile, ScoredItem},
     sign_off::Role,
 };
 use jiff::civil::Date;
@@ -96,6 +97,36 @@ pub struct Annexes {
     pub overlay: Option<OverlayInUse>,
     /// Answers to items that the pinned version of the set no longer asks.
     pub dropped: Vec<DroppedAnswer>,
+    /// The table of a risk worksheet.
+    pub table: Option<ScenarioTable>,
+    /// The lists of the register, as they stand at the date of the report.
+    pub register: Vec<RegisterTable>,
+}
+
+/// The rows of a risk worksheet, with the scales they are scored on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScenarioTable {
+    /// In the language of the report.
+    pub worksheet: Worksheet,
+    pub scenarios: Vec<Scenario>,
+}
+
+/// A list of the register in the words of the report's language.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RegisterTable {
+    pub title: String,
+    /// What stands between title and table; may be empty.
+    pub note: String,
+    pub columns: Vec<RegisterColumn>,
+    /// One text for each column.
+    pub rows: Vec<Vec<String>>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct RegisterColumn {
+    pub title: String,
+    /// Of the width, in proportion to the others.
+    pub share: f32,
 }
 
 /// An answer given under an earlier version of the set, to an item this version does not have.
@@ -211,6 +242,29 @@ pub struct LastEvent {
 }
 
 impl PartScore {
+    /// The score of those of the items that belong to the part.
+    pub fn of<'a>(part: Part, items: impl Iterator<Item = &'a ScoredItem<'a>> + Clone) -> Self {
+        let of_part = items.filter(move |scored| scored.item.part == part);
+        let (score, counts) = (scoring::score(part, of_part.clone()), scoring::counts(of_part));
+        Self {
+            part,
+            yes: counts.yes,
+            partly: counts.partly,
+            no: counts.no,
+            points: score.points.points(),
+            counted: score.counted,
+            not_observed: score.not_observed,
+            not_applicable: score.not_applicable,
+            unanswered: score.unanswered,
+        }
+    }
+
+    /// One score for each part that has items, in their order. Never blended.
+    pub fn of_each<'a>(items: impl Iterator<Item = &'a ScoredItem<'a>> + Clone) -> Vec<Self> {
+        let has_items = |part: &Part| items.clone().any(|scored| scored.item.part == *part);
+        Part::ALL.into_iter().filter(has_items).map(|part| Self::of(part, items.clone())).collect()
+    }
+
     /// Conformity, or `None` while nothing counts.
     pub fn ratio(&self) -> Option<f64> {
         (self.counted > 0).then(|| self.points / f64::from(self.counted))
@@ -263,7 +317,7 @@ impl ReportModel {
 
     /// Answered with text and without a verdict (decision 11).
     pub(crate) fn in_words(&self, item: &ItemId) -> bool {
-        self.answers.get(item).is_some_and(|answer| !answer.text.trim().is_empty())
+        self.answers.get(item).is_some_and(Answer::in_words)
     }
 }
 

@@ -35,12 +35,15 @@ pub(crate) fn record(db: &Connection, assessment: &str) -> Result<String> {
         None => live(db, assessment)?,
     };
     let answers = Entity::Answer.table().load_all(db, "WHERE assessment = ?1 ORDER BY item", &[assessment])?;
+    let scenarios =
+        Entity::Scenario.table().load_all(db, "WHERE assessment = ?1 ORDER BY position, id", &[assessment])?;
     let parts = [
         (Entity::Assessment, vec![head]),
         (Entity::Facility, vec![facility]),
         (Entity::Answer, answers),
         (Entity::Finding, findings),
         (Entity::Action, actions),
+        (Entity::Scenario, scenarios),
     ];
     let mut digest = Sha256::new();
     digest.update(LABEL);

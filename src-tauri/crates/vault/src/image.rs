@@ -27,10 +27,12 @@ pub enum Entity {
     Signature,
     SigningKey,
     Trash,
+    Scenario,
+    RegisterEntry,
 }
 
 impl Entity {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -45,6 +47,8 @@ impl Entity {
         Self::Signature,
         Self::SigningKey,
         Self::Trash,
+        Self::Scenario,
+        Self::RegisterEntry,
     ];
 
     /// As it stands in events, for ever.
@@ -64,6 +68,8 @@ impl Entity {
             Self::Signature => "signature",
             Self::SigningKey => "signing_key",
             Self::Trash => "trash",
+            Self::Scenario => "scenario",
+            Self::RegisterEntry => "register_entry",
         }
     }
 
@@ -88,6 +94,8 @@ impl Entity {
             Self::Signature => &tables::signature::TABLE,
             Self::SigningKey => &tables::signing_key::TABLE,
             Self::Trash => &tables::trash::TABLE,
+            Self::Scenario => &tables::scenario::TABLE,
+            Self::RegisterEntry => &tables::register::TABLE,
         }
     }
 }

@@ -56,6 +56,7 @@ mod open;
 mod own_slot;
 mod signing;
 pub mod tables;
+mod take_back;
 #[cfg(test)]
 mod tests;
 mod undo;

@@ -12,7 +12,12 @@ const ANSWERS_ID: i64 = 0x4257_414e;
 const MEDIA_ID: i64 = 0x4257_4d45;
 
 /// Step n makes format n + 1 of format n.
-const STEPS: [&str; 2] = [include_str!("migrations/0001_first.sql"), include_str!("migrations/0006_sign_off.sql")];
+const STEPS: [&str; 4] = [
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_subjects_and_scenarios.sql"),
+    include_str!("migrations/0004_register.sql"),
+    include_str!("migrations/0006_sign_off.sql"),
+];
 
 /// The newest format, the one this program writes.
 pub(crate) const FORMAT: u32 = STEPS.len() as u32;
@@ -56,4 +61,38 @@ pub(crate) fn run(db: &mut Connection, found: u32) -> Result<()> {
     }
     transaction.commit()?;
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that fails by panicking is a test")]
+mod tests {
+    use super::*;
+
+    fn empty() -> Connection {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("ATTACH ':memory:' AS media").unwrap();
+        db
+    }
+
+    fn columns(db: &Connection, table: &str) -> Vec<String> {
+        let mut statement = db.prepare(&format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid")).unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn a_register_of_format_1_holds_port_facilities_afterwards() {
+        let (mut old, mut fresh) = (empty(), empty());
+        old.execute_batch(STEPS[0]).unwrap();
+        old.execute_batch(
+            "INSERT INTO facility VALUES ('f', 'Quay 7', 'ZZPRA-0001', 'Alder', 'Port Alder', 'ZZ', '{}', '{}', 0)",
+        )
+        .unwrap();
+        run(&mut old, 1).unwrap();
+        run(&mut fresh, 0).unwrap();
+        let kind: String = old.query_row("SELECT kind FROM facility", [], |row| row.get(0)).unwrap();
+        assert_eq!(kind, "port_facility");
+        for table in ["facility", "scenario"] {
+            assert_eq!(columns(&old, table), columns(&fresh, table), "{table}");
+        }
+    }
 }

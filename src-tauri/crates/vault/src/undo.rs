@@ -143,7 +143,7 @@ pub(crate) fn finish(
     Ok(seq)
 }
 
-fn changes_of(db: &Connection, seq: u64) -> Result<Vec<Recorded>> {
+pub(crate) fn changes_of(db: &Connection, seq: u64) -> Result<Vec<Recorded>> {
     let mut statement = db.prepare(
         "SELECT c.entity, c.entity_id, v.salt IS NULL, v.old_value, v.new_value
          FROM event_change c LEFT JOIN event_value v ON v.seq = c.seq AND v.n = c.n WHERE c.seq = ?1 ORDER BY c.n",

@@ -6,10 +6,10 @@ use crate::{
     connection, digest, erase,
     error::{Error, Result},
     history::{self, HistoryEntry, HistoryFilter, HistoryPage},
-    image::EntityRef,
+    image::{Entity, EntityRef},
     keys::{DataKey, PersonalKey},
     lock::{HeldBy, VaultLock},
-    tables,
+    tables, take_back,
     undo::{self, Direction, Hint},
     writing::{Act, Recorded, Writing, Written},
 };
@@ -205,6 +205,19 @@ impl Vault {
             let act = Act { assessment: Some(assessment), item: done.item.clone(), ..act.clone() };
             let seq = undo::finish(db, device, &act, &done, direction, &changes)?;
             Ok(Some(Written { value: done, seq, changed: refs(&changes) }))
+        })
+    }
+
+    /// Takes back one event whose rows are all of these kinds, as long as they stand as it left them. The
+    /// answer's `seq` is the event that did so; taking that one back does the change again.
+    pub fn take_back(&mut self, event: u64, kinds: &[Entity], act: &Act) -> Result<Written<()>> {
+        let device = self.about.device;
+        self.transaction(|db| {
+            let mut writing = Writing::new(Reading::new(db));
+            take_back::restore(&mut writing, event, kinds)?;
+            let changes = writing.into_changes();
+            let seq = take_back::finish(db, device, act, event, &changes)?;
+            Ok(Written { value: (), seq, changed: refs(&changes) })
         })
     }
 

@@ -136,7 +136,7 @@ export class WorkActs {
       case "review":
         return this.review();
       case "comment":
-        return void this.focusField("comment");
+        return void this.focusField(this.#work.current.answer === "narrative" ? "text" : "comment");
       case "level":
         return this.nextLevel();
       case "undo":

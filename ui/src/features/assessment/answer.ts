@@ -6,7 +6,7 @@ export const TEXT_FIELDS = ["comment", "reason", "text", "equivalent"] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 export function blankAnswer(item: string): AnswerView {
-  return { item, verdict: null, levels: {}, reason: "", comment: "", text: "", equivalent: "", methods: [], review: false, answered: false };
+  return { item, verdict: null, levels: {}, reason: "", comment: "", text: "", equivalent: "", methods: [], review: false, answered: false, in_table: false };
 }
 
 /** Worst observed first (decision 10); what could not be judged comes last. */
@@ -49,7 +49,7 @@ export function withChange(item: ItemView, before: AnswerView, change: AnswerCha
   }
   if (change.methods !== undefined) after.methods = change.methods ?? [];
   if (change.review !== undefined) after.review = change.review ?? false;
-  after.answered = item.answer === "narrative" ? after.text.trim() !== "" : after.verdict !== null;
+  after.answered = item.answer === "narrative" ? after.text.trim() !== "" || after.in_table : after.verdict !== null;
   return after;
 }
 
@@ -63,6 +63,11 @@ export function markOf(item: ItemView, answer: AnswerView | undefined): Mark {
 
 export function isAnswered(item: ItemView, answer: AnswerView | undefined): boolean {
   return answer?.answered === true || isByProfile(item, answer);
+}
+
+/** As people count them: what stands between blanks. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** No and Partly need a comment or a finding before finalising (decision 9). */

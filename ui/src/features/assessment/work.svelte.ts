@@ -75,6 +75,27 @@ export class WorkState {
   get row() {
     return this.#work.assessment;
   }
+  /** Profile tags the set's items depend on, in its words. */
+  get tags() {
+    return this.#work.tags;
+  }
+
+  /** The set has a table of scenarios: how many there are. */
+  get scenarios(): { title: string; count: number } | null {
+    const sheet = this.#work.worksheet;
+    return sheet && { title: sheet.title, count: sheet.scenarios.length };
+  }
+
+  /** Items unchanged since the revision before, judged then and not yet now. */
+  get keepable(): number {
+    return this.readOnly ? 0 : this.#work.keepable;
+  }
+
+  /** It began from an earlier assessment or revision. */
+  get hasBefore(): boolean {
+    return this.#items.some((item) => item.last_time !== undefined);
+  }
+
   get questionnaire() {
     return this.#work.questionnaire;
   }

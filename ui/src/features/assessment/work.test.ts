@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { useBackend } from "../../ipc";
 import { FakeApplication, uiError } from "../../ipc/fake";
+import { sampleSheet } from "../../ipc/fake-worksheet";
 import { router } from "../../state/router.svelte";
 import { saving } from "../../state/save.svelte";
 import { session } from "../../state/session.svelte";
@@ -248,5 +249,71 @@ describe("the work screen", () => {
     await openWork();
     const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+  });
+});
+
+describe("the time before", () => {
+  beforeEach(() => {
+    const before = { reference: "SA-7", revision: 1, reason: "", text: "" };
+    fake.sections[0]!.items[0]!.last_time = { ...before, verdict: "partly", comment: "Two posts were empty at night." };
+    fake.sections[0]!.items[1]!.last_time = { ...before, verdict: "yes", comment: "" };
+    fake.keepable = 2;
+  });
+
+  it("stands beside the item and is not carried over by itself", async () => {
+    await openWork();
+    const last = within(screen.getByRole("heading", { level: 2, name: "Last time" }).closest("section")!);
+    expect(last.getByText("SA-7, revision 1")).toBeTruthy();
+    expect(last.getByText("Partly")).toBeTruthy();
+    expect(last.getByText("Two posts were empty at night.")).toBeTruthy();
+    expect(radio("Partly").getAttribute("aria-checked")).toBe("false");
+    await press("ArrowDown");
+    await press("ArrowDown");
+    expect(await last.findByText("Not asked last time.")).toBeTruthy();
+  });
+
+  it("keeps unchanged items only after it was explained and told so", async () => {
+    await openWork();
+    await fireEvent.click(screen.getByRole("button", { name: "Keep unchanged items…" }));
+    const dialog = within(screen.getByRole("dialog"));
+    expect(dialog.getByText(/^2 items are word for word as they were/)).toBeTruthy();
+    expect(fake.called("answers_keep_unchanged")).toEqual([]);
+    await fireEvent.click(dialog.getByRole("button", { name: "Keep 2 verdicts" }));
+    await waitFor(() => expect(radio("Partly").getAttribute("aria-checked")).toBe("true"));
+    expect(fake.called("answers_keep_unchanged")).toEqual([{ assessment: "a1" }]);
+    expect(screen.queryByRole("button", { name: "Keep unchanged items…" })).toBeNull();
+    await waitFor(() => expect(toasts.list.at(-1)?.text).toBe("2 verdicts of last time are kept."));
+  });
+});
+
+describe("an item answered in words", () => {
+  it("gives its text the room, counts its words and asks no verdict", async () => {
+    await openWork("pf-01-04");
+    await press("c");
+    await waitFor(() => expect((document.activeElement as HTMLElement).dataset["field"]).toBe("text"));
+    await fireEvent.input(document.activeElement!, { target: { value: "The operator posts the guards; the company trains them." } });
+    expect(await screen.findByText("9 words")).toBeTruthy();
+    expect(screen.getByText("optional; without one the item is in no score")).toBeTruthy();
+    expect(document.querySelector('[data-field="comment"]')).toBeNull();
+    await fireEvent.click(screen.getByRole("button", { name: "Comment" }));
+    await waitFor(() => expect((document.activeElement as HTMLElement).dataset["field"]).toBe("comment"));
+  });
+
+  it("leads to the scenario table where that answers it", async () => {
+    fake.worksheet.sheet = sampleSheet();
+    fake.sections[0]!.items[3]!.in_table = ["asset"];
+    await openWork("pf-01-04");
+    expect(screen.getByText(/^The scenario table asks this row by row/)).toBeTruthy();
+    await fireEvent.click(within(document.getElementById("open-item")!).getByRole("button", { name: "Open the scenario table" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Scenario table" })).toBeTruthy();
+  });
+});
+
+describe("another version", () => {
+  it("is offered from the work screen", async () => {
+    await openWork();
+    await fireEvent.click(screen.getByTitle("Move to another version…"));
+    expect(await screen.findByRole("heading", { name: "Move Self-assessment 2026 to another version" })).toBeTruthy();
+    expect(fake.called("set_versions")).toEqual([{ assessment: "a1" }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FacilityForm, FacilityView, GeneralField } from "../../ipc";
-import { entriesOf, inputOf, isNumber, normalNumber, problems, stateOfNumber } from "./form";
+import { asKind, entriesOf, inputOf, isNumber, normalNumber, problems, stateOfNumber } from "./form";
 import { degrees, entryOf, grouped, problemOf, shown, valueOf, whole } from "./general";
 
 const field = (id: string, type: GeneralField["type"], options: GeneralField["options"] = []): GeneralField => ({
@@ -30,6 +30,10 @@ const form: FacilityForm = {
     { id: "tankers", label: "Tankers" },
     { id: "rail", label: "Rail" },
   ],
+  others: [
+    { kind: "port", fields: [field("officer", "text")], tags: [] },
+    { kind: "authority", fields: [field("contact", "text")], tags: [{ id: "rso", label: "Delegates to recognized security organizations" }] },
+  ],
   states: [
     { id: "TN", label: "Tunisia" },
     { id: "ZZ", label: "Practice State" },
@@ -38,6 +42,7 @@ const form: FacilityForm = {
 
 const facility: FacilityView = {
   id: "f",
+  kind: "port_facility",
   name: "Quay 7",
   imo_port_facility_number: "ZZPRA-0001",
   operator: "Alder Terminals",
@@ -60,6 +65,22 @@ const facility: FacilityView = {
 };
 
 describe("the facility form", () => {
+  it("asks of a port its UN/LOCODE, and of an authority only its State", () => {
+    const port = { ...entriesOf(null, form, "port"), name: "Port Alder", number: "zzpra-0001", state: "ZZ" };
+    expect(problems(port, form).map((one) => one.key)).toEqual(["subject-locode-malformed"]);
+    expect(problems({ ...port, number: "zzpra" }, form)).toEqual([]);
+    expect(inputOf({ ...port, number: "zzpra" }, null)).toMatchObject({ kind: "port", imo_port_facility_number: "ZZPRA", port: "", eu_profile: false });
+    const authority = entriesOf(null, form, "authority");
+    expect(problems(authority, form).map((one) => one.key)).toEqual(["subject-missing-name-authority", "facility-missing-state"]);
+    expect(Object.keys(authority.profile)).toEqual(["rso"]);
+  });
+
+  it("keeps name and State when the kind of entry changes", () => {
+    const typed = { ...entriesOf(null, form), name: "Port Alder", state: "ZZ", operator: "Port of Alder", euProfile: true };
+    expect(asKind(typed, form, "port")).toMatchObject({ kind: "port", name: "Port Alder", state: "ZZ", operator: "Port of Alder", euProfile: false });
+    expect(asKind(typed, form, "authority")).toMatchObject({ kind: "authority", operator: "" });
+  });
+
   it("gives back what it was given, also what it does not ask", () => {
     const { id, ...content } = facility;
     expect(inputOf(entriesOf(facility, form), facility)).toEqual(content);

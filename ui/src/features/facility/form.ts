@@ -1,11 +1,21 @@
 // The facility form and what goes to the application.
 
-import type { FacilityForm, FacilityInput, FacilityView, ProfileTag } from "../../ipc";
+import type { Choice, FacilityForm, FacilityInput, FacilityView, GeneralField, ProfileTag, RegisterKind } from "../../ipc";
 import { entryOf, problemOf, valueOf, type Entry } from "./general";
 
 export type TagSaid = "" | "present" | "absent";
 
+/** What the register can hold, in the order it is offered. */
+export const REGISTER_KINDS: RegisterKind[] = ["port_facility", "port", "authority"];
+
+/** What is asked of one kind of entry. */
+export function askedOf(form: FacilityForm, kind: RegisterKind): { fields: GeneralField[]; tags: Choice[] } {
+  if (kind === "port_facility") return { fields: form.fields, tags: form.tags };
+  return form.others.find((one) => one.kind === kind) ?? { fields: [], tags: [] };
+}
+
 export interface FacilityEntries {
+  kind: RegisterKind;
   name: string;
   number: string;
   operator: string;
@@ -25,10 +35,12 @@ export interface FormProblem {
   label?: string;
 }
 
-export function entriesOf(facility: FacilityView | null, form: FacilityForm): FacilityEntries {
-  const general = Object.fromEntries(form.fields.map((field) => [field.id, entryOf(field.type, facility?.general[field.id])]));
-  const profile = Object.fromEntries(form.tags.map((tag) => [tag.id, said(facility?.profile[tag.id])]));
+export function entriesOf(facility: FacilityView | null, form: FacilityForm, kind: RegisterKind = facility?.kind ?? "port_facility"): FacilityEntries {
+  const { fields, tags } = askedOf(form, kind);
+  const general = Object.fromEntries(fields.map((field) => [field.id, entryOf(field.type, facility?.general[field.id])]));
+  const profile = Object.fromEntries(tags.map((tag) => [tag.id, said(facility?.profile[tag.id])]));
   return {
+    kind,
     name: facility?.name ?? "",
     number: facility?.imo_port_facility_number ?? "",
     operator: facility?.operator ?? "",
@@ -38,6 +50,12 @@ export function entriesOf(facility: FacilityView | null, form: FacilityForm): Fa
     profile,
     euProfile: facility?.eu_profile ?? false,
   };
+}
+
+/** Another kind of entry: what every kind has stays as it was typed. */
+export function asKind(entries: FacilityEntries, form: FacilityForm, kind: RegisterKind): FacilityEntries {
+  const { name, operator, state } = entries;
+  return { ...entriesOf(null, form, kind), name, state, operator: kind === "authority" ? "" : operator };
 }
 
 function said(tag: ProfileTag | undefined): { said: TagSaid; why: string } {
@@ -57,15 +75,18 @@ export function inputOf(entries: FacilityEntries, before: FacilityView | null): 
     if (tag.said === "") delete profile[id];
     else profile[id] = { present: tag.said === "present", why: tag.said === "absent" ? tag.why.trim() : "" };
   }
+  const { kind } = entries;
   return {
+    kind,
     name: entries.name.trim(),
-    imo_port_facility_number: normalNumber(entries.number),
-    operator: entries.operator.trim(),
-    port: entries.port.trim(),
+    // An authority goes by its State.
+    imo_port_facility_number: kind === "authority" ? "" : normalNumber(entries.number),
+    operator: kind === "authority" ? "" : entries.operator.trim(),
+    port: kind === "port_facility" ? entries.port.trim() : "",
     state: entries.state,
     general,
     profile,
-    eu_profile: entries.euProfile,
+    eu_profile: kind === "port_facility" && entries.euProfile,
   };
 }
 
@@ -79,24 +100,34 @@ export function isNumber(typed: string): boolean {
   return /^[A-Z]{2}[A-Z2-9]{3}-\d{4}$/.test(normalNumber(typed));
 }
 
+/** Of a port: UN/LOCODE alone. */
+export function isLocode(typed: string): boolean {
+  return /^[A-Z]{2}[A-Z2-9]{3}$/.test(normalNumber(typed));
+}
+
 /** Said before anything is sent; the application checks the same again. */
 export function problems(entries: FacilityEntries, form: FacilityForm): FormProblem[] {
   const found: FormProblem[] = [];
-  if (entries.name.trim() === "") found.push({ name: "name", key: "facility-missing-name" });
-  if (entries.number.trim() === "") found.push({ name: "imo_port_facility_number", key: "facility-missing-number" });
-  else if (!isNumber(entries.number)) found.push({ name: "imo_port_facility_number", key: "facility-number-malformed" });
-  else if (entries.state !== "" && normalNumber(entries.number).slice(0, 2) !== entries.state) {
-    const args = { letters: normalNumber(entries.number).slice(0, 2), state: entries.state };
-    found.push({ name: "imo_port_facility_number", key: "facility-number-other-state", args });
+  const { kind } = entries;
+  const facility = kind === "port_facility";
+  if (entries.name.trim() === "") found.push({ name: "name", key: facility ? "facility-missing-name" : `subject-missing-name-${kind}` });
+  if (kind !== "authority") {
+    const number = normalNumber(entries.number);
+    if (number === "") found.push({ name: "imo_port_facility_number", key: facility ? "facility-missing-number" : "subject-missing-locode" });
+    else if (!(facility ? isNumber(number) : isLocode(number))) found.push({ name: "imo_port_facility_number", key: facility ? "facility-number-malformed" : "subject-locode-malformed" });
+    else if (entries.state !== "" && number.slice(0, 2) !== entries.state) {
+      found.push({ name: "imo_port_facility_number", key: facility ? "facility-number-other-state" : "subject-locode-other-state", args: { letters: number.slice(0, 2), state: entries.state } });
+    }
   }
   if (entries.state === "") found.push({ name: "state", key: "facility-missing-state" });
-  for (const tag of form.tags) {
+  const asked = askedOf(form, kind);
+  for (const tag of asked.tags) {
     const entry = entries.profile[tag.id];
     if (entry?.said === "absent" && entry.why.trim() === "") {
       found.push({ name: `why-${tag.id}`, key: "facility-tag-why-missing", args: { tag: tag.label } });
     }
   }
-  for (const field of form.fields) {
+  for (const field of asked.fields) {
     const entry = entries.general[field.id];
     const key = entry ? problemOf(entry) : null;
     if (key !== null) found.push({ name: field.id, key, args: { example: "36.8065" }, label: field.label });

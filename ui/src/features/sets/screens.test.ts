@@ -120,7 +120,14 @@ describe("questionnaires", () => {
   it("does not start one with a set about a State, and says why", async () => {
     await open();
     await fireEvent.click(screen.getByRole("link", { name: "Self-assessment of the Designated Authority" }));
-    expect(screen.getByText(/this set is about a State/)).toBeTruthy();
+    expect(screen.getByText(/^Enter the Designated Authority first/)).toBeTruthy();
+  });
+
+  it("lists the sections of a set with their numbers of items", async () => {
+    await open();
+    await fireEvent.click(screen.getByText("3 sections"));
+    const row = screen.getByText("Control of access to the port facility").closest("li");
+    expect(row?.textContent?.replace(/\s+/g, " ")).toMatch(/^2 ?Control of access to the port facility ?39$/);
   });
 
   it("has no faults that axe finds", async () => {
@@ -177,18 +184,22 @@ describe("by provision and by level", () => {
     expect(asked("upgrade_apply")).toEqual([{ assessment: "a1", hash: "77aa10cc44ee21d90b3f" }]);
   });
 
-  it("goes on to the next version when the newest one is in use already", async () => {
-    fake.sets.all = fake.sets.all.filter((set) => set.version === 1);
+  it("offers the versions that the application names, overlays by their name", async () => {
     await open();
     await press("Move to another version…");
-    expect(await dialog().findByText(/version 1, with National additions:/)).toBeTruthy();
+    const to = await screen.findByLabelText("To");
+    expect([...to.querySelectorAll("option")].map((one) => one.textContent)).toEqual([
+      "Port facility self-assessment, version 2",
+      "Port facility self-assessment, version 1, with National additions",
+    ]);
+    expect(asked("set_versions")).toEqual([{ assessment: "a1" }]);
   });
 
-  it("says so when the chosen version is the one in use", async () => {
+  it("says so when there is nothing newer", async () => {
+    answer("set_versions", () => []);
     await open();
     await press("Move to another version…");
-    await fireEvent.change(await dialog().findByLabelText("To"), { target: { value: "5d1c0a7be2f94c3391d0" } });
-    expect(await dialog().findByText("The assessment uses this version already.")).toBeTruthy();
+    expect(await screen.findByText(/^There is no newer version/)).toBeTruthy();
     expect(dialog().queryByRole("button", { name: /^Move to version/ })).toBeNull();
   });
 
@@ -206,11 +217,10 @@ describe("the profile from an item", () => {
   const RAIL = { applies_to: ["t1"] };
 
   it("changes the facility with one press, and takes it back", async () => {
-    answer("facility_form", () => ({ fields: [], states: [], tags: [{ id: "t1", label: "Has rail traffic" }] }));
-    answer("facility_get", () => ({ id: "f1", name: "", imo_port_facility_number: "", operator: "", port: "", state: "ZZ", general: {}, profile: { t1: { present: false, why: "The facility has no rail traffic." } }, eu_profile: false }));
+    answer("facility_get", () => ({ id: "f1", kind: "port_facility", name: "", imo_port_facility_number: "", operator: "", port: "", state: "ZZ", general: {}, profile: { t1: { present: false, why: "The facility has no rail traffic." } }, eu_profile: false }));
     const loaded: unknown[] = [];
     let flushed = 0;
-    render(ProfileClick, { assessment: "a1", facility: "f1", item: RAIL, before: () => Promise.resolve(void (flushed += 1)), onsaved: (work: unknown) => loaded.push(work) });
+    render(ProfileClick, { assessment: "a1", facility: "f1", tags: [{ id: "t1", label: "Has rail traffic" }], item: RAIL, before: () => Promise.resolve(void (flushed += 1)), onsaved: (work: unknown) => loaded.push(work) });
     await fireEvent.click(await screen.findByRole("button", { name: "Present after all: Has rail traffic" }));
     await waitFor(() => expect([loaded.length, flushed]).toEqual([1, 1]));
     toasts.list.at(-1)?.action?.run();

@@ -5,7 +5,7 @@ import { sampleSets } from "../../ipc/fake-sets";
 import { partsOf, sideBySide, told } from "./levels";
 import { tagsOf } from "./profile";
 import { searched, textOf, treeOf } from "./provisions";
-import { findSet, inOrder, keptBecause, versionsOf } from "./sets";
+import { findSet, inOrder, keptBecause, startable } from "./sets";
 
 const item = (id: string, prompt = "Is it so?"): ProvisionItem => ({ id, number: id, prompt, part: "A", verdict: null });
 const LIST: ProvisionView[] = [
@@ -38,8 +38,10 @@ describe("the list of sets", () => {
     expect(findSet(all, undefined)).toBeNull();
   });
 
-  it("offers the versions of the same set only, the newest first", () => {
-    expect(versionsOf(sampleSets(), "port-facility").map((set) => set.version)).toEqual([2, 1, 1]);
+  it("starts with the newest of each set and overlay, for this kind of entry only", () => {
+    const names = (kind: "port_facility" | "authority") => startable(sampleSets(), kind, "en").map((set) => `${set.id} ${set.version}${set.overlay ? " overlay" : ""}`);
+    expect(names("port_facility")).toEqual(["cyber 1", "port-facility 2", "port-facility 1 overlay"]);
+    expect(names("authority")).toEqual(["designated-authority 1"]);
   });
 });
 

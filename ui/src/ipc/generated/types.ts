@@ -33,7 +33,13 @@ export type AnswerView = { item: string,
 /**
  * The effective verdict: the one given, the worst of the levels, or the profile's.
  */
-verdict: Verdict | null, levels: { [key in number]: Verdict }, reason: string, comment: string, text: string, equivalent: string, methods: Array<Method>, review: boolean, answered: boolean, };
+verdict: Verdict | null, levels: { [key in number]: Verdict }, reason: string, comment: string, text: string, equivalent: string, methods: Array<Method>, review: boolean, answered: boolean, 
+/**
+ * The table of scenarios says it.
+ */
+in_table: boolean, };
+
+export type AnswersKeep = { assessment: string, };
 
 /**
  * The acting person signs. With that the record is finalised, unless a second person has to sign.
@@ -57,6 +63,11 @@ export type AssessmentPlace = { assessment: string, item: string, };
 export type AssessmentReopen = { assessment: string, reason: string, };
 
 export type AssessmentRow = { id: string, facility: string, facility_name: string, reference: string, kind: Kind, state: State, revision: number, questionnaire: string, questionnaire_title: string, started_at: string, finalised_on: string | null, items: number, 
+export type AssessmentRow = { id: string, facility: string, facility_name: string, 
+/**
+ * What the entry of the register is.
+ */
+subject: RegisterKind, reference: string, kind: Kind, state: State, revision: number, questionnaire: string, questionnaire_title: string, started_at: string, finalised_on: string | null, items: number, 
 /**
  * By a person; what the profile settles is counted apart.
  */
@@ -66,7 +77,11 @@ answered: number,
  */
 by_profile: number, counts: Counts, scores: Array<ScoreView>, open_findings: number, };
 
-export type AssessmentStart = { facility: string, 
+export type AssessmentStart = { 
+/**
+ * The entry of the register it is about: a facility, a port, an authority.
+ */
+facility: string, 
 /**
  * Id of a set, or the hash of the one that is meant.
  */
@@ -95,6 +110,53 @@ head: string, checked_at: string,
  * The first event that does not hold; everything before it does.
  */
 broken: BrokenEvent | null, };
+export type BandView = { id: string, label: string, from: number, to: number, action: string, };
+
+/**
+ * What an entry of the calendar leads to.
+ */
+export type CalendarAbout = { "what": "register", list: RegisterList, entry: string | null, } | { "what": "assessment", id: string | null, } | { "what": "finding", id: string, assessment: string, };
+
+export type CalendarEntry = { 
+/**
+ * Stable: the same thing has the same id on the next day, and in the exported calendar.
+ */
+id: string, kind: DueKind, due_on: string | null, 
+/**
+ * Negative: that many days late.
+ */
+days_left: number | null, urgency: Urgency, facility: string, facility_name: string, 
+/**
+ * In words: "Next drill".
+ */
+title: string, 
+/**
+ * In words: which rule, whose certificate, what is planned; may be empty.
+ */
+detail: string, about: CalendarAbout, };
+
+export type CalendarRequest = { 
+/**
+ * `None`: all facilities.
+ */
+facility: string | null, };
+
+/**
+ * Everything that is due. List and month are two looks at the same entries.
+ */
+export type CalendarView = { today: string, overdue: number, 
+/**
+ * By date; those without one (`no_record`) first.
+ */
+entries: Array<CalendarEntry>, 
+/**
+ * Drills and exercises of each facility asked for.
+ */
+rhythms: Array<RhythmView>, 
+/**
+ * Statement, PFSA, PFSP and self-assessment of each facility asked for.
+ */
+papers: Array<PaperView>, };
 
 /**
  * One change of one field, old and new in plain form (verdict keys, text).
@@ -123,6 +185,8 @@ export type DueAction = { finding: string, number: string, assessment: string, f
  * Negative: that many days late.
  */
 days_left: number, };
+
+export type DueKind = "drill" | "exercise" | "planned_drill" | "planned_exercise" | "statement" | "verification" | "pfsa_review" | "pfsp_review" | "certificate" | "self_assessment" | "action";
 
 export type Edition = "full";
 
@@ -172,15 +236,45 @@ export type FacilityDelete = { id: string,
  * The facility's name, typed.
  */
 confirmation: string, reason: string, };
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
 
 /**
  * What the form asks, in the window's language.
  */
-export type FacilityForm = { fields: Array<GeneralField>, tags: Array<Choice>, states: Array<Choice>, };
+export type FacilityForm = { 
+/**
+ * Of a port facility.
+ */
+fields: Array<GeneralField>, tags: Array<Choice>, states: Array<Choice>, 
+/**
+ * Of a port and of an authority.
+ */
+others: Array<KindForm>, };
 
 export type FacilityGet = { id: string, };
 
-export type FacilityInput = { name: string, imo_port_facility_number: string, operator: string, port: string, 
+export type FacilityInput = { 
+/**
+ * Absent: a port facility.
+ */
+kind?: RegisterKind, 
+/**
+ * Of an authority: its name.
+ */
+name: string, 
+/**
+ * By kind: IMO port facility number, UN/LOCODE, ISO 3166 code; empty for an authority: its State's.
+ */
+imo_port_facility_number: string, 
+/**
+ * Empty for an authority.
+ */
+operator: string, 
+/**
+ * The port a facility belongs to; empty for ports and authorities.
+ */
+port: string, 
 /**
  * ISO 3166 alpha-2.
  */
@@ -197,6 +291,11 @@ profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
 export type FacilityRestore = { id: string, };
 
 export type FacilityRow = { id: string, name: string, imo_port_facility_number: string, port: string, state: string, open_findings: number, assessments: number, 
+export type FacilityRow = { id: string, kind: RegisterKind, name: string, 
+/**
+ * By kind: IMO port facility number, UN/LOCODE, ISO 3166 code.
+ */
+imo_port_facility_number: string, port: string, state: string, open_findings: number, assessments: number, 
 /**
  * Last finalised, with its two scores.
  */
@@ -208,7 +307,27 @@ export type FacilitySave = {
  */
 id: string | null, facility: FacilityInput, };
 
-export type FacilityView = { id: string, name: string, imo_port_facility_number: string, operator: string, port: string, 
+export type FacilityView = { id: string, 
+/**
+ * Absent: a port facility.
+ */
+kind?: RegisterKind, 
+/**
+ * Of an authority: its name.
+ */
+name: string, 
+/**
+ * By kind: IMO port facility number, UN/LOCODE, ISO 3166 code; empty for an authority: its State's.
+ */
+imo_port_facility_number: string, 
+/**
+ * Empty for an authority.
+ */
+operator: string, 
+/**
+ * The port a facility belongs to; empty for ports and authorities.
+ */
+port: string, 
 /**
  * ISO 3166 alpha-2.
  */
@@ -321,7 +440,46 @@ majors: Array<FindingView>, open_findings: number,
 /**
  * Actions not done yet, by due date.
  */
-due: Array<DueAction>, facilities: Array<FacilityRow>, };
+due: Array<DueAction>, 
+/**
+ * What the registers make due: overdue, and the warnings at 180, 90 and 30 days.
+ */
+agenda: Array<CalendarEntry>, facilities: Array<FacilityRow>, };
+
+/**
+ * An interval by its key in overlays and settings.
+ */
+export type Interval = "drill_months" | "exercise_months" | "socpf_years" | "self_assessment_months" | "pfsp_review_months" | "pfsa_review_months";
+
+export type IntervalOverlay = { title: string, value: number, };
+
+export type IntervalSave = { interval: Interval, 
+/**
+ * `None`: as long as the Code allows.
+ */
+value: number | null, };
+
+export type IntervalView = { interval: Interval, label: string, 
+/**
+ * The provision or the custom it comes from.
+ */
+source: string, 
+/**
+ * `false`: months.
+ */
+years: boolean, 
+/**
+ * In force: the shortest of the three.
+ */
+value: number, longest: number, 
+/**
+ * What the users set.
+ */
+setting: number | null, 
+/**
+ * What an authority's overlay asks.
+ */
+overlay: IntervalOverlay | null, };
 
 /**
  * Somebody of the vault and the key they sign with.
@@ -348,6 +506,10 @@ export type ItemView = { id: string, number: string, prompt: string, references:
  */
 applies_to: Array<string>, 
 /**
+ * Columns of the table of scenarios that answer it.
+ */
+in_table: Array<string>, 
+/**
  * The profile makes it not applicable; the reason that is printed. An explicit answer wins.
  */
 not_applicable_because: string | null, 
@@ -360,6 +522,8 @@ last_time?: LastTime, };
  * Different rules and wording (product.md, "An assessment").
  */
 export type Kind = "self-assessment" | "internal-audit" | "da-verification";
+
+export type KindForm = { kind: RegisterKind, fields: Array<GeneralField>, tags: Array<Choice>, };
 
 export type LanguageView = { code: string, 
 /**
@@ -377,6 +541,15 @@ export type LastTime = {
 reference: string, revision: number, verdict: Verdict | null, reason: string, comment: string, text: string, };
 
 export type LevelList = { assessment: string, };
+
+/**
+ * The security level in force, by the changes that are recorded.
+ */
+export type LevelNow = { level: number, 
+/**
+ * `YYYY-MM-DDTHH:MM`
+ */
+since: string | null, };
 
 export type LevelView = { level: number, items: number, counts: Counts, scores: Array<ScoreView>, };
 
@@ -442,6 +615,15 @@ facility: string | null,
 hints: boolean, };
 
 /**
+ * A paper with its running time.
+ */
+export type PaperView = { facility: string, facility_name: string, kind: DueKind, reference: string, from: string | null, until: string | null, days_left: number | null, urgency: Urgency, 
+/**
+ * The paper says a later day than the rule allows.
+ */
+shortened: boolean, about: CalendarAbout, };
+
+/**
  * The four scores an item can belong to. They are never blended (product.md, "Scores").
  */
 export type Part = "A" | "B" | "SOLAS" | "EXT";
@@ -500,6 +682,7 @@ file: string,
  * It cannot be used: in words what is wrong with it. The strictest settings hold.
  */
 problem: string | null, };
+export type PointView = { value: number, label: string, description: string, };
 
 export type Preferences = { language: string, theme: Theme, density: Density, 
 /**
@@ -508,6 +691,10 @@ export type Preferences = { language: string, theme: Theme, density: Density,
 single_keys: boolean, };
 
 export type PreferencesSave = { preferences: Preferences, };
+
+export type PreviewChange = "new" | "changed" | "same";
+
+export type PreviewEntry = { row: number, change: PreviewChange, content: Record<string, unknown>, };
 
 export type ProfileTag = { present: boolean, why: string, };
 
@@ -568,9 +755,160 @@ export type ProvisionView = { cited: string,
  */
 depth: number, items: Array<ProvisionItem>, };
 
-export type QuestionnaireRow = { id: string, version: number, title: string, subject: Subject, note: string, items: number, sections: number, languages: Array<string>, };
+export type QuestionnaireRow = { id: string, version: number, title: string, subject: Subject, 
+/**
+ * Entries of the register it can be started for.
+ */
+fits: RegisterKind, note: string, items: number, sections: number, languages: Array<string>, };
 
 export type RecoverySheetSave = { groups: Array<string>, };
+
+/**
+ * What an entry of the register is.
+ */
+export type RegisterKind = "port_facility" | "port" | "authority";
+export type RegisterChanged = { seq: number, };
+
+export type RegisterEntries = { list: RegisterList, 
+/**
+ * Dated lists with the newest first, the others in the order they were made.
+ */
+entries: Array<RegisterEntry>, };
+
+export type RegisterEntry = { id: string, list: RegisterList, 
+/**
+ * Values by key of the field; what was not given is not there.
+ */
+content: Record<string, unknown>, 
+/**
+ * What to call it in one line: "DR-7", "7A Berth 7A", "PFSO course".
+ */
+label: string, };
+
+export type RegisterExport = { facility: string, list: RegisterList, format: TableFormat, };
+
+export type RegisterField = { key: string, label: string, kind: RegisterFieldKind, required: boolean, 
+/**
+ * Of `one_of` and `several_of`.
+ */
+options: Array<Choice>, 
+/**
+ * Of `whole`.
+ */
+min: number | null, max: number | null, };
+
+export type RegisterFieldKind = "line" | "note" | "date" | "moment" | "whole" | "one_of" | "several_of" | "imo_number" | "picture" | "finding";
+
+/**
+ * Raises a finding from the lessons of a drill, an exercise or an incident, and notes it there.
+ */
+export type RegisterFinding = { entry: string, finding: FindingSave, };
+
+export type RegisterGet = { facility: string, };
+
+/**
+ * Writes what was previewed last, in one step.
+ */
+export type RegisterImport = { token: string, };
+
+/**
+ * Asks for a CSV or XLSX file and reads it; nothing is written yet.
+ */
+export type RegisterImportPreview = { facility: string, list: RegisterList, };
+
+export type RegisterImported = { new: number, changed: number, same: number, 
+/**
+ * For `register_undo`.
+ */
+seq: number, };
+
+/**
+ * A list of the register, in the order it is shown.
+ */
+export type RegisterList = "contact" | "place" | "plan_picture" | "pfsa" | "pfsp" | "statement" | "verification" | "drill" | "training" | "declaration" | "incident" | "level_change";
+
+/**
+ * How one list is filled in, in the words of the language.
+ */
+export type RegisterListForm = { list: RegisterList, 
+/**
+ * "Drills and exercises"
+ */
+title: string, 
+/**
+ * "Drill or exercise"
+ */
+one: string, 
+/**
+ * The field by which people cite an entry; two entries never share its value.
+ */
+cited_by: string | null, 
+/**
+ * At most one entry.
+ */
+single: boolean, fields: Array<RegisterField>, };
+
+export type RegisterPreview = { file_name: string, 
+/**
+ * Names what was read, for `register_import`.
+ */
+token: string, 
+/**
+ * Rows with something in them, without the header.
+ */
+rows: number, new: number, 
+/**
+ * Rows whose number, code or reference is known already and whose content differs.
+ */
+changed: number, 
+/**
+ * Rows that are in the register as they stand.
+ */
+same: number, 
+/**
+ * While there is one, nothing can be imported.
+ */
+problems: Array<TableProblem>, 
+/**
+ * What would be written, in the order of the file; at most 200.
+ */
+entries: Array<PreviewEntry>, };
+
+export type RegisterRemove = { id: string, 
+/**
+ * Why, for the record; may be empty.
+ */
+reason: string, };
+
+export type RegisterSave = { facility: string, list: RegisterList, 
+/**
+ * `None`: a new entry.
+ */
+id: string | null, content: Record<string, unknown>, };
+
+export type RegisterSaved = { entry: RegisterEntry, 
+/**
+ * For `register_undo`.
+ */
+seq: number, };
+
+/**
+ * Takes back a save, a removal or an import by its `seq`; its own `seq` does it again.
+ */
+export type RegisterUndo = { seq: number, };
+
+/**
+ * Everything that is kept of a facility.
+ */
+export type RegisterView = { facility: string, 
+/**
+ * All lists, the empty ones too, in the order of the form.
+ */
+lists: Array<RegisterEntries>, intervals: Array<IntervalView>, 
+/**
+ * The last entry of the level changes: `1` where none is recorded.
+ */
+level: LevelNow, };
 
 export type ReportHeading = { title: string, level: number, page: number, };
 
@@ -629,6 +967,70 @@ export type ReviewReturn = { assessment: string, reason: string, };
  * As what somebody signs.
  */
 export type Role = "author" | "reviewer";
+export type RuleView = { rule: string, text: string, };
+
+export type ScaleView = { id: string, label: string, question: string, points: Array<PointView>, };
+
+/**
+ * What a person writes in a row; only the asset is needed.
+ */
+export type ScenarioInput = { asset: string, threat_type: string | null, scenario: string, existing_measures: string, threat: number | null, vulnerability: number | null, impact: number | null, reasons: string, proposed_measures: string, residual_threat: number | null, residual_vulnerability: number | null, residual_impact: number | null, owner: string, review_date: string | null, accepted_by: string, };
+
+export type ScenarioRemove = { assessment: string, id: string, };
+
+export type ScenarioSave = { assessment: string, 
+/**
+ * Absent: a new row.
+ */
+id?: string, 
+/**
+ * Its place in the table, from 0; absent: where it is, a new one at the end.
+ */
+position?: number, scenario: ScenarioInput, };
+
+export type ScenarioSaved = { id: string, 
+/**
+ * The whole work again: the table answers items too.
+ */
+work: Work, saved_at: string, };
+
+export type ScenarioView = { id: string, 
+/**
+ * Its place in the table, from 1.
+ */
+number: number, 
+/**
+ * Threat × vulnerability × impact.
+ */
+initial_score: number | null, initial_band: string | null, residual_score: number | null, residual_band: string | null, 
+/**
+ * Required columns that are still empty.
+ */
+missing: Array<string>, 
+/**
+ * Rules of the set it does not keep.
+ */
+remarks: Array<RuleView>, asset: string, threat_type: string | null, scenario: string, existing_measures: string, threat: number | null, vulnerability: number | null, impact: number | null, reasons: string, proposed_measures: string, residual_threat: number | null, residual_vulnerability: number | null, residual_impact: number | null, owner: string, review_date: string | null, accepted_by: string, };
+export type RhythmDay = { entry: string, on: string, label: string, };
+
+export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
+
+/**
+ * Drills or exercises against their rule, for the time line.
+ */
+export type RhythmView = { facility: string, 
+/**
+ * `drill` or `exercise`.
+ */
+kind: DueKind, months: number, held: Array<RhythmDay>, planned: Array<RhythmDay>, 
+/**
+ * Gaps that were longer than allowed, oldest first.
+ */
+late: Array<RhythmGap>, longest: RhythmGap | null, held_in_12_months: number, due_on: string | null, urgency: Urgency, 
+/**
+ * Of exercises: the last days of the two tests, and the calendar years without one.
+ */
+by_year: string | null, by_distance: string | null, held_this_year: boolean, years_without: Array<number>, };
 
 export type ScopeSave = { assessment: string, scope: ScopeView, };
 
@@ -693,6 +1095,10 @@ problem: string, };
 
 export type SetRemove = { hash: string, };
 
+export type SetSection = { id: string, number: string, title: string, items: number, };
+
+export type SetVersions = { assessment: string, };
+
 /**
  * A set a new assessment can start with.
  */
@@ -700,7 +1106,19 @@ export type SetView = {
 /**
  * Names it in requests: the hash of its complete text.
  */
-hash: string, id: string, version: number, title: string, note: string, subject: Subject, items: number, sections: number, languages: Array<string>, 
+hash: string, id: string, version: number, 
+/**
+ * With the overlay's, where there is one.
+ */
+title: string, note: string, subject: Subject, 
+/**
+ * Entries of the register it can be started for.
+ */
+fits: RegisterKind, items: number, sections: number, 
+/**
+ * The sections, in their order.
+ */
+parts: Array<SetSection>, languages: Array<string>, 
 /**
  * False: kept in this vault by [`SetImport`].
  */
@@ -779,6 +1197,34 @@ export type State = "draft" | "in_review" | "finalised" | "superseded";
  */
 export type Subject = "facility" | "port" | "state";
 
+export type TableFormat = "csv" | "xlsx";
+
+export type TableProblem = { 
+/**
+ * As the spreadsheet program counts; 0: the file as a whole.
+ */
+row: number, 
+/**
+ * Letters of the column; empty: the row as a whole.
+ */
+column: string, 
+/**
+ * The header of the column, or the field it is about.
+ */
+field: string, 
+/**
+ * For scripts.
+ */
+code: string, 
+/**
+ * In words: "row 7, column D (Date)".
+ */
+place: string, 
+/**
+ * In words: what is wrong and what was expected.
+ */
+problem: string, };
+
 export type TeamMemberView = { name: string, post: string, lead: boolean, independent: boolean, reason: string, };
 
 export type Theme = "system" | "day" | "night" | "contrast";
@@ -788,6 +1234,7 @@ export type TrashRow = { facility: string, name: string, imo_port_facility_numbe
  * The day it is removed for good.
  */
 until_on: string, assessments: number, };
+export type ThreatView = { id: string, label: string, examples: string, };
 
 /**
  * What the window gets instead of an answer.
@@ -838,6 +1285,11 @@ export type UpgradeRequest = { assessment: string,
  */
 hash: string, };
 
+/**
+ * How urgent a date is, seen from today: warnings at 180, 90 and 30 days.
+ */
+export type Urgency = "overdue" | "no_record" | "within30" | "within90" | "within180" | "ok";
+
 export type VaultCreate = { 
 /**
  * Becomes the folder `<name>.vault` in the data folder.
@@ -880,11 +1332,34 @@ export type Verdict = "yes" | "no" | "partly" | "not_applicable" | "not_observed
 /**
  * Everything the work screen needs, in the window's language.
  */
-export type Work = { assessment: AssessmentRow, questionnaire: QuestionnaireRow, sections: Array<SectionView>, progress: Array<SectionProgress>, 
+export type Work = { assessment: AssessmentRow, questionnaire: QuestionnaireRow, sections: Array<SectionView>, 
+/**
+ * Tags of this set's own profile.
+ */
+tags: Array<Choice>, 
+/**
+ * The table of scenarios, when the set has one.
+ */
+worksheet: WorksheetView | null, 
+/**
+ * Items that could be kept as in the revision before; see `answers_keep_unchanged`.
+ */
+keepable: number, progress: Array<SectionProgress>, 
 /**
  * By item id; an item that is not in here is not answered.
  */
 answers: { [key in string]: AnswerView }, findings: Array<FindingView>, scope: ScopeView, resume_at: string, undo: UndoHint | null, redo: UndoHint | null, };
+
+export type WorksheetColumn = { id: string, group: string, group_label: string, label: string, help: string, required: boolean, 
+/**
+ * Characters it may hold.
+ */
+limit: number | null, };
+
+/**
+ * The table with its words, in the window's language.
+ */
+export type WorksheetView = { title: string, intro: string, note: string, columns: Array<WorksheetColumn>, scales: Array<ScaleView>, threats: Array<ThreatView>, bands: Array<BandView>, scenarios: Array<ScenarioView>, };
 
 /** Every call the window may make. */
 export interface Commands {
@@ -908,6 +1383,18 @@ export interface Commands {
   facility_get: { request: FacilityGet; response: FacilityView };
   facility_form: { request: Nothing; response: FacilityForm };
   facility_save: { request: FacilitySave; response: FacilityView };
+  register_form: { request: Nothing; response: Array<RegisterListForm> };
+  register_list: { request: RegisterGet; response: RegisterView };
+  register_save: { request: RegisterSave; response: RegisterSaved };
+  register_remove: { request: RegisterRemove; response: RegisterChanged };
+  register_undo: { request: RegisterUndo; response: RegisterChanged };
+  register_finding: { request: RegisterFinding; response: FindingView };
+  register_export: { request: RegisterExport; response: FileSaved | null };
+  register_import_preview: { request: RegisterImportPreview; response: RegisterPreview | null };
+  register_import: { request: RegisterImport; response: RegisterImported };
+  interval_save: { request: IntervalSave; response: Nothing };
+  calendar: { request: CalendarRequest; response: CalendarView };
+  calendar_export: { request: CalendarRequest; response: FileSaved | null };
   questionnaire_list: { request: Nothing; response: Array<QuestionnaireRow> };
   set_list: { request: Nothing; response: Array<SetView> };
   set_export: { request: SetExport; response: FileSaved | null };
@@ -921,6 +1408,7 @@ export interface Commands {
   provision_list: { request: ProvisionList; response: Array<ProvisionView> };
   level_list: { request: LevelList; response: LevelsView };
   profile_tag_save: { request: ProfileTagSave; response: Work };
+  set_versions: { request: SetVersions; response: Array<SetView> };
   upgrade_preview: { request: UpgradeRequest; response: UpgradePreview };
   upgrade_apply: { request: UpgradeRequest; response: AssessmentRow };
   scope_save: { request: ScopeSave; response: ScopeView };
@@ -945,6 +1433,9 @@ export interface Commands {
   facility_delete: { request: FacilityDelete; response: Array<TrashRow> };
   facility_restore: { request: FacilityRestore; response: FacilityView };
   trash_list: { request: Nothing; response: Array<TrashRow> };
+  answers_keep_unchanged: { request: AnswersKeep; response: Work };
+  scenario_save: { request: ScenarioSave; response: ScenarioSaved };
+  scenario_remove: { request: ScenarioRemove; response: Work };
   item_history: { request: ItemHistory; response: Array<ChangeView> };
   undo: { request: UndoRequest; response: Undone };
   redo: { request: UndoRequest; response: Undone };

@@ -3,6 +3,7 @@
 use breakwater_domain::{
     answer::{Method, Verdict},
     assessment::{Kind, State},
+    facility::RegisterKind,
     questionnaire::{AnswerKind, Guidance, Part, Subject},
 };
 use serde::{Deserialize, Deserializer, Serialize};
@@ -15,6 +16,8 @@ pub struct QuestionnaireRow {
     pub version: u32,
     pub title: String,
     pub subject: Subject,
+    /// Entries of the register it can be started for.
+    pub fits: RegisterKind,
     pub note: String,
     pub items: u32,
     pub sections: u32,
@@ -33,6 +36,8 @@ pub struct AssessmentRow {
     pub id: String,
     pub facility: String,
     pub facility_name: String,
+    /// What the entry of the register is.
+    pub subject: RegisterKind,
     pub reference: String,
     pub kind: Kind,
     pub state: State,
@@ -83,6 +88,7 @@ pub struct ScoreView {
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct AssessmentStart {
+    /// The entry of the register it is about: a facility, a port, an authority.
     pub facility: String,
     /// Id of a set, or the hash of the one that is meant.
     pub questionnaire: String,
@@ -106,6 +112,12 @@ pub struct Work {
     pub assessment: AssessmentRow,
     pub questionnaire: QuestionnaireRow,
     pub sections: Vec<SectionView>,
+    /// Tags of this set's own profile.
+    pub tags: Vec<super::Choice>,
+    /// The table of scenarios, when the set has one.
+    pub worksheet: Option<super::WorksheetView>,
+    /// Items that could be kept as in the revision before; see `answers_keep_unchanged`.
+    pub keepable: u32,
     pub progress: Vec<SectionProgress>,
     /// By item id; an item that is not in here is not answered.
     pub answers: BTreeMap<String, AnswerView>,
@@ -136,10 +148,13 @@ pub struct ItemView {
     pub levels: Vec<u8>,
     pub answer: AnswerKind,
     pub guidance: Guidance,
+    /// Binding under Regulation (EC) 725/2004 Art. 3(5) at this facility: never without its EU profile.
     pub eu_mandatory: bool,
     pub measure: Option<String>,
     /// Tags of the facility's profile it depends on; none: it concerns every facility.
     pub applies_to: Vec<String>,
+    /// Columns of the table of scenarios that answer it.
+    pub in_table: Vec<String>,
     /// The profile makes it not applicable; the reason that is printed. An explicit answer wins.
     pub not_applicable_because: Option<String>,
     /// What was answered in the assessment or revision this one began from.
@@ -184,6 +199,8 @@ pub struct AnswerView {
     pub methods: Vec<Method>,
     pub review: bool,
     pub answered: bool,
+    /// The table of scenarios says it.
+    pub in_table: bool,
 }
 
 /// A key that is absent keeps what is there; `null` clears it (decision 27).
@@ -235,6 +252,12 @@ pub struct AnswerSaved {
     pub saved_at: String,
     pub undo: Option<UndoHint>,
     pub redo: Option<UndoHint>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AnswersKeep {
+    pub assessment: String,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -74,10 +74,16 @@ error_codes! {
     SetInUse = "set-in-use",
     /// Not another version of the set an assessment works through.
     SetOther = "set-other",
+    /// Asks about another kind of entry of the register; `set`, `kind`.
+    SetOtherSubject = "set-other-subject",
+    /// There is no such record of this kind of entry; `kind`.
+    RecordOtherSubject = "record-other-subject",
+    /// The entry of the register is of another kind; `id`, `kind`.
+    SubjectOtherKind = "subject-other-kind",
     /// Holds something a spreadsheet cannot give back; `detail`.
     SetNotExportable = "set-not-exportable",
     FacilityNameMissing = "facility-name-missing",
-    /// `number`
+    /// `number`, `kind`
     FacilityNumberMalformed = "facility-number-malformed",
     FacilityNumberTaken = "facility-number-taken",
     FacilityState = "facility-state",
@@ -88,8 +94,6 @@ error_codes! {
     FacilityUnknownTag = "facility-unknown-tag",
     /// `item`
     ReasonMissing = "reason-missing",
-    /// `item`
-    NarrativeVerdictOnly = "narrative-verdict-only",
     LevelNotOfItem = "level-not-of-item",
     TextTooLong = "text-too-long",
     FindingFactMissing = "finding-fact-missing",
@@ -97,6 +101,23 @@ error_codes! {
     FindingOwnerMissing = "finding-owner-missing",
     FindingDueMissing = "finding-due-missing",
     FindingRisk = "finding-risk",
+    /// The set has no table of scenarios.
+    NoWorksheet = "no-worksheet",
+    UnknownScenario = "unknown-scenario",
+    ScenarioAssetMissing = "scenario-asset-missing",
+    UnknownEntry = "unknown-entry",
+    /// An entry of the register cannot stand so; `problem` says why, in words.
+    RegisterEntry = "register-entry",
+    /// `number`
+    RegisterNumberTaken = "register-number-taken",
+    /// The facility has its one entry of this list.
+    RegisterSingle = "register-single",
+    /// Neither CSV nor XLSX; `file`.
+    RegisterFileKind = "register-file-kind",
+    /// What was previewed is no longer what would be written.
+    RegisterImportStale = "register-import-stale",
+    /// `limit`
+    IntervalOutOfRange = "interval-out-of-range",
     NothingToUndo = "nothing-to-undo",
     NothingToRedo = "nothing-to-redo",
     /// Points of the check are open; `count`.
@@ -125,8 +146,6 @@ error_codes! {
     FacilityInTrash = "facility-in-trash",
     /// A finalised record never changes.
     Finalised = "finalised",
-    /// Characters no bundled font has; `characters`.
-    MissingGlyphs = "missing-glyphs",
 }
 
 /// What the window gets instead of an answer.

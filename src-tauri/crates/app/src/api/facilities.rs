@@ -1,5 +1,6 @@
-//! The register.
+//! The register: port facilities, and beside them ports and Designated Authorities.
 
+use breakwater_domain::facility::RegisterKind;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -8,7 +9,9 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct FacilityRow {
     pub id: String,
+    pub kind: RegisterKind,
     pub name: String,
+    /// By kind: IMO port facility number, UN/LOCODE, ISO 3166 code.
     pub imo_port_facility_number: String,
     pub port: String,
     pub state: String,
@@ -28,9 +31,17 @@ pub struct FacilityGet {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct FacilityInput {
+    /// Absent: a port facility.
+    #[serde(default)]
+    #[ts(as = "Option<RegisterKind>", optional)]
+    pub kind: RegisterKind,
+    /// Of an authority: its name.
     pub name: String,
+    /// By kind: IMO port facility number, UN/LOCODE, ISO 3166 code; empty for an authority: its State's.
     pub imo_port_facility_number: String,
+    /// Empty for an authority.
     pub operator: String,
+    /// The port a facility belongs to; empty for ports and authorities.
     pub port: String,
     /// ISO 3166 alpha-2.
     pub state: String,
@@ -71,9 +82,19 @@ pub struct FacilitySave {
 /// What the form asks, in the window's language.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct FacilityForm {
+    /// Of a port facility.
     pub fields: Vec<GeneralField>,
     pub tags: Vec<Choice>,
     pub states: Vec<Choice>,
+    /// Of a port and of an authority.
+    pub others: Vec<KindForm>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct KindForm {
+    pub kind: RegisterKind,
+    pub fields: Vec<GeneralField>,
+    pub tags: Vec<Choice>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

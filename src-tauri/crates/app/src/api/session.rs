@@ -204,6 +204,8 @@ pub struct Home {
     pub open_findings: u32,
     /// Actions not done yet, by due date.
     pub due: Vec<DueAction>,
+    /// What the registers make due: overdue, and the warnings at 180, 90 and 30 days.
+    pub agenda: Vec<super::CalendarEntry>,
     pub facilities: Vec<super::FacilityRow>,
 }
 

@@ -3,6 +3,7 @@
 
 use breakwater_domain::{
     answer::Verdict,
+    facility::RegisterKind,
     questionnaire::{Part, Subject},
 };
 use serde::{Deserialize, Serialize};
@@ -16,17 +17,30 @@ pub struct SetView {
     pub hash: String,
     pub id: String,
     pub version: u32,
+    /// With the overlay's, where there is one.
     pub title: String,
     pub note: String,
     pub subject: Subject,
+    /// Entries of the register it can be started for.
+    pub fits: RegisterKind,
     pub items: u32,
     pub sections: u32,
+    /// The sections, in their order.
+    pub parts: Vec<SetSection>,
     pub languages: Vec<String>,
     /// False: kept in this vault by [`SetImport`].
     pub built_in: bool,
     pub overlay: Option<OverlayView>,
     /// Assessments of this vault that pin it.
     pub assessments: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SetSection {
+    pub id: String,
+    pub number: String,
+    pub title: String,
+    pub items: u32,
 }
 
 /// What an authority laid over the set.
@@ -147,6 +161,12 @@ pub struct ProfileTagSave {
     /// Absent: undeclared again.
     #[serde(default)]
     pub state: Option<super::ProfileTag>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetVersions {
+    pub assessment: String,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

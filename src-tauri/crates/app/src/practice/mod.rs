@@ -2,6 +2,7 @@
 //! a vault of its own whose passphrase is published (decision 6).
 
 mod record;
+mod register;
 mod texts;
 
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
 use breakwater_domain::{
     answer::Answer,
     assessment::{Assessment, Kind, Scope, State, TeamMember},
-    facility::{Facility, FacilityDraft, TagState},
+    facility::{Facility, FacilityDraft, RegisterKind, TagState},
     finding::{Action, Finding, FindingDraft, Owner},
     ids::{ActionId, AssessmentId, FacilityId, FindingId, ItemId, PersonId},
     person::Person,
@@ -77,7 +78,11 @@ fn fill(
             tables::person::save(writing, person)?;
         }
         tables::setting::set(writing, PRACTICE_DAY, &json!(texts.today.to_string()))?;
-        Ok::<_, Error>(tables::facility::save(writing, &facility)?)
+        tables::facility::save(writing, &facility)?;
+        for entry in register::entries(&texts.facility, facility.id, texts.today)? {
+            tables::register::save(writing, &entry)?;
+        }
+        Ok::<_, Error>(())
     })?;
     // Each record is an act of its own, so that its last event is its own too.
     let mut before = None;
@@ -129,7 +134,8 @@ fn facility_draft(facility: &Value, current: &Record) -> Result<FacilityDraft> {
     }
     Ok(FacilityDraft {
         name: text(&general["name"]),
-        imo_port_facility_number: text(&general["imo_port_facility_number"]),
+        kind: RegisterKind::PortFacility,
+        number: text(&general["imo_port_facility_number"]),
         operator: text(&general["operator"]),
         port: text(&general["port"]),
         state: text(&general["state"]["code"]),

@@ -115,7 +115,7 @@ fn is_json(path: &Path) -> bool {
 }
 
 /// Whether a file says that it is an overlay; `None` when it is no JSON.
-fn says_overlay(path: &Path) -> Result<Option<bool>> {
+pub(super) fn says_overlay(path: &Path) -> Result<Option<bool>> {
     if !is_json(path) || path.file_name().is_some_and(|name| name == OVERLAY_FILE) {
         return Ok(Some(false));
     }

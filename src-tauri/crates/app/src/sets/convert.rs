@@ -88,9 +88,45 @@ pub fn said(problems: &[Problem], overlay: &str, words: &Words) -> Vec<Told> {
     problems.iter().map(|problem| words::of_content(problem, overlay, words)).collect()
 }
 
-/// Writes a built-in set as a workbook, or the overlay in a file, once it fits the set.
-pub fn export(id: &str, overlay: Option<&Path>, out: &Path, words: &Words) -> Result<Result<FileSaved, Vec<Told>>> {
-    let set = questionnaires::built_in_set(id)?;
+/// A set without a vault: a built-in one by its id; or that of a folder, of a workbook, of one file of a set, whose
+/// folder is meant; or an overlay, on the built-in set it was written for.
+pub fn named(wanted: &str, words: &Words) -> Result<Result<Arc<QuestionnaireSet>, Vec<Told>>> {
+    let path = Path::new(wanted);
+    if !path.exists() {
+        return questionnaires::built_in_set(wanted).map(Ok);
+    }
+    let is_text = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    let folder = match path {
+        folder if folder.is_dir() => Some(folder),
+        file if is_text && super::check::says_overlay(file)? != Some(true) => {
+            Some(file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")))
+        }
+        _ => None,
+    };
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let source = match folder {
+        Some(folder) => super::check::source_in(folder)?,
+        None => match read(path, words)? {
+            Ok(Held::Set(source)) => source,
+            Ok(Held::Overlay(overlay)) => {
+                let merged = merge(&overlay, questionnaires::built_in())?;
+                return Ok(merged.map(Arc::new).map_err(|problems| said(&problems, &name, words)));
+            }
+            Err(told) => return Ok(Err(told)),
+        },
+    };
+    let (set, problems) = load(&source);
+    Ok(set.map(Arc::new).ok_or_else(|| said(&problems, "", words)))
+}
+
+/// Writes a set as a workbook, or the overlay in a file, once it fits the set.
+pub fn export(
+    set: &Arc<QuestionnaireSet>,
+    overlay: Option<&Path>,
+    out: &Path,
+    words: &Words,
+) -> Result<Result<FileSaved, Vec<Told>>> {
+    let set = Arc::clone(set);
     let merged = match overlay {
         None => set,
         Some(path) => match overlaid(&set, path, words)? {

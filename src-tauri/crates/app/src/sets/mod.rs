@@ -10,14 +10,14 @@ mod import;
 pub(crate) mod words;
 
 use crate::{
-    api::{ErrorCode, FileSaved, OverlayView, SetView},
+    api::{ErrorCode, FileSaved, OverlayView, SetSection, SetView},
     error::{Refusal, Result},
     files,
     questionnaires::{self, count},
     reports::safe_file_name,
     session::Session,
 };
-use breakwater_domain::questionnaire::QuestionnaireSet;
+use breakwater_domain::questionnaire::{OverlayInUse, QuestionnaireSet, Section};
 use breakwater_vault::tables;
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
@@ -70,6 +70,30 @@ impl Session {
         Ok(sets.iter().map(|(set, built_in)| self.view(set, *built_in, &heads)).collect())
     }
 
+    /// The sets an assessment can move to: newer versions of its own, and what an authority laid over those or
+    /// over this one.
+    pub fn set_versions(&mut self, assessment: &str) -> Result<Vec<SetView>> {
+        let pinned = self.assessment(assessment)?.questionnaire_hash;
+        let own = self.pinned(&pinned)?;
+        let place =
+            |overlay: Option<&OverlayInUse>| overlay.map(|overlay| (overlay.head.id.clone(), overlay.head.version));
+        let here = place(own.overlay());
+        let mut sets = self.set_list()?;
+        sets.retain(|set| {
+            let there = set.overlay.as_ref().map(|overlay| (overlay.id.clone(), overlay.version));
+            let newer_overlay = match (&here, &there) {
+                (None, Some(_)) => true,
+                (Some((id, version)), Some((other, newer))) => id != other || newer > version,
+                // Laying an authority's overlay aside is not moving on, unless the set itself moved.
+                (_, None) => false,
+            };
+            set.id == own.id().as_str()
+                && set.hash != pinned
+                && (set.version > own.version() || (set.version == own.version() && newer_overlay))
+        });
+        Ok(sets)
+    }
+
     pub(crate) fn set_view(&self, set: &QuestionnaireSet) -> Result<SetView> {
         let heads = self.vault.read(tables::questionnaire::all)?;
         Ok(self.view(set, is_built_in(set.hash()), &heads))
@@ -78,18 +102,27 @@ impl Session {
     fn view(&self, set: &QuestionnaireSet, built_in: bool, heads: &[tables::questionnaire::PinnedHead]) -> SetView {
         let language = self.words.language();
         let row = questionnaires::row(set, language);
+        let overlay = overlay_view(set, language);
         SetView {
             hash: set.hash().to_owned(),
             id: row.id,
             version: row.version,
-            title: row.title,
+            title: match &overlay {
+                None => row.title,
+                Some(overlay) => self.words.say_with(
+                    "set-title-overlaid",
+                    &[("set", row.title.into()), ("overlay", overlay.title.as_str().into())],
+                ),
+            },
             note: row.note,
             subject: row.subject,
+            fits: row.fits,
             items: row.items,
             sections: row.sections,
+            parts: set.in_language(language).sections.iter().map(section_view).collect(),
             languages: row.languages,
             built_in,
-            overlay: overlay_view(set, language),
+            overlay,
             assessments: heads.iter().find(|head| head.hash == set.hash()).map_or(0, |head| head.assessments),
         }
     }
@@ -130,6 +163,15 @@ impl Session {
     pub fn set_export_to(&mut self, hash: &str, path: &Path) -> Result<FileSaved> {
         let (_, bytes) = self.set_workbook(hash)?;
         files::save(path, &bytes)
+    }
+}
+
+fn section_view(section: &Section) -> SetSection {
+    SetSection {
+        id: section.id.to_string(),
+        number: section.number.clone(),
+        title: section.title.clone(),
+        items: count(section.items.len()),
     }
 }
 

@@ -94,6 +94,13 @@ impl Desk {
         said(self.command(arguments).output().unwrap())
     }
 
+    /// For people instead of scripts.
+    pub(crate) fn in_words(&self, arguments: &[&str]) -> Said {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_breakwater-cli"));
+        command.args(["--language", "en", "--vault"]).arg(&self.vault).arg("--passphrase-file");
+        said(command.arg(self.path("passphrase")).args(arguments).stdin(Stdio::null()).output().unwrap())
+    }
+
     pub(crate) fn run_with_input(&self, arguments: &[&str], input: &str) -> Said {
         let mut child = self.command(arguments).stdin(Stdio::piped()).spawn().unwrap();
         let mut stdin = child.stdin.take().unwrap();

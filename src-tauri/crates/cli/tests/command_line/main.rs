@@ -7,5 +7,7 @@ mod desk;
 mod journey;
 mod killing;
 mod practice;
+mod register;
 mod sets;
 mod sign_off;
+mod subjects;

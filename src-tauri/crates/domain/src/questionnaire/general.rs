@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Fields of the block that are the head of a [`Facility`](crate::facility::Facility) already
-/// (name, number, operator, port, State) and so are not asked twice.
-pub const HEAD_FIELDS: [&str; 5] = ["pf_name", "imo_pf_number", "operator", "port", "country"];
+/// Fields of a block that are the head of an entry of the register already (of a facility name, number, operator,
+/// port, State; of an authority its State and name) and so are not asked twice.
+pub const HEAD_FIELDS: [&str; 7] = ["pf_name", "imo_pf_number", "operator", "port", "country", "state", "da"];
 
 /// What a field holds; how each is written in a facility's `general` is said at
 /// [`Facility::check`](crate::facility::Facility::check).

@@ -13,6 +13,7 @@ mod problem;
 mod schema;
 mod set;
 pub mod upgrade;
+pub mod worksheet;
 
 pub use file::Unreadable;
 pub use general::{FieldKind, GeneralField, HEAD_FIELDS};
@@ -20,6 +21,7 @@ pub use overlay::{Interval, Overlay, OverlayInUse};
 pub use problem::{Problem, ProblemCode};
 pub use set::{FILE_LIMIT, PinnedError, QuestionnaireSet, QuestionnaireSource, check_file, load};
 pub use upgrade::Upgrade;
+pub use worksheet::Worksheet;
 
 use crate::{
     answer::Level,

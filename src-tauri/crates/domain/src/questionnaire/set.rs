@@ -9,6 +9,7 @@ use super::{
     json,
     overlay::{self, OVERLAY_FILE, OverlayInUse},
     schema,
+    worksheet::Worksheet,
 };
 use crate::ids::QuestionnaireId;
 use serde::{Deserialize, Serialize};
@@ -359,6 +360,13 @@ impl QuestionnaireSet {
     /// The set in a language, or in the language without its region (`fr-CA` → `fr`), or in English.
     pub fn in_language(&self, language: &str) -> &Questionnaire {
         nearest(&self.languages, language).unwrap_or_else(|| self.english())
+    }
+
+    /// The table of scenarios in a language (chosen as by [`Self::in_language`]), when the set has one.
+    pub fn worksheet(&self, language: &str) -> Option<Worksheet> {
+        let text = |language: &str| self.source.files.get(&format!("{language}.json")).map(String::as_str);
+        let other = self.in_language(language).language.as_str();
+        Worksheet::read(text("en")?, text(other).filter(|_| other != "en"))
     }
 
     /// The general-information fields in a language (chosen as by [`Self::in_language`]), without

@@ -163,7 +163,7 @@ impl fmt::Display for Place {
 }
 
 /// 0 → `A`, 26 → `AA`.
-pub(super) fn column_letters(column: u32) -> String {
+pub(crate) fn column_letters(column: u32) -> String {
     let mut letters = Vec::new();
     let mut rest = column + 1;
     while rest > 0 {

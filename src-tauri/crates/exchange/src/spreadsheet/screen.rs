@@ -10,7 +10,7 @@ use super::{
 };
 use std::io::{Cursor, Read};
 
-pub(super) fn check(bytes: &[u8]) -> Result<(), SheetProblem> {
+pub(crate) fn check(bytes: &[u8]) -> Result<(), SheetProblem> {
     if bytes.len() > limits::FILE {
         return Err(SheetProblem::of_file(SheetCode::FileTooLarge).with("limit", limits::FILE / 1024 / 1024));
     }

@@ -154,9 +154,15 @@ error-facility-name-missing =
     .kept = Nothing was changed.
     .do = Give the name as it stands in the PFSP.
 error-facility-number-malformed =
-    .what = “{ $number }” is not an IMO port facility number.
+    .what = “{ $number }” is not { $kind ->
+        [port] the UN/LOCODE of a port
+       *[port_facility] an IMO port facility number
+    }.
     .kept = Nothing was changed.
-    .do = Write the five characters of the UN/LOCODE, a hyphen and four digits, for example AABBB-0001.
+    .do = { $kind ->
+        [port] Write its five characters, for example AABBB.
+       *[port_facility] Write the five characters of the UN/LOCODE, a hyphen and four digits, for example AABBB-0001.
+    }
 error-facility-number-taken =
     .what = Another facility of the register already has the number { $number }.
     .kept = Nothing was changed.
@@ -185,10 +191,6 @@ error-reason-missing =
     .what = “Not applicable” needs a reason.
     .kept = The answer was not changed.
     .do = Write why the item does not concern this facility, and save again.
-error-narrative-verdict-only =
-    .what = Item { $item } is answered in words.
-    .kept = The answer was not changed.
-    .do = Write the text of the answer.
 error-level-not-of-item =
     .what = Item { $item } does not ask about security level { $level }.
     .kept = The answer was not changed.
@@ -233,7 +235,3 @@ error-finalised =
     .what = This record is finalised and never changes.
     .kept = Nothing was changed.
     .do = Start a new assessment from it.
-error-missing-glyphs =
-    .what = The report would show boxes: no font has these characters: { $characters }
-    .kept = No report was written.
-    .do = Replace the characters in the texts, then make the report again.

@@ -46,8 +46,6 @@ sets-busy = One moment…
 
 sets-start = Start an assessment with it…
 sets-start-facility = Enter a facility first: an assessment belongs to one.
-sets-start-port = An assessment here belongs to one facility; this set is about a whole port. Print it or save it as a spreadsheet.
-sets-start-state = An assessment here belongs to one facility; this set is about a State. Print it or save it as a spreadsheet.
 sets-print = Print a blank form…
 sets-export = Save as spreadsheet…
 sets-export-hint = With all its languages, to be changed in any spreadsheet program and brought in again.
@@ -145,7 +143,6 @@ upgrade-to = To
 upgrade-target = { $title }, version { $version }
 upgrade-target-overlay = { $title }, version { $version }, with { $overlay }
 upgrade-looking = Comparing the versions…
-upgrade-same = The assessment uses this version already.
 upgrade-from-to = From { $from } to { $to }:
 upgrade-kept = Kept as they are, with their answers
 upgrade-reworded = Reworded: look whether the answer still holds

@@ -154,9 +154,15 @@ error-facility-name-missing =
     .kept = No se ha cambiado nada.
     .do = Escriba el nombre tal como figura en el PPIP.
 error-facility-number-malformed =
-    .what = «{ $number }» no es un número OMI de instalación portuaria.
+    .what = «{ $number }» no es { $kind ->
+        [port] el código UN/LOCODE de un puerto
+       *[port_facility] un número OMI de instalación portuaria
+    }.
     .kept = No se ha cambiado nada.
-    .do = Escriba los cinco caracteres del UN/LOCODE, un guion y cuatro cifras, por ejemplo AABBB-0001.
+    .do = { $kind ->
+        [port] Escriba sus cinco caracteres, por ejemplo AABBB.
+       *[port_facility] Escriba los cinco caracteres del UN/LOCODE, un guion y cuatro cifras, por ejemplo AABBB-0001.
+    }
 error-facility-number-taken =
     .what = Otra instalación del registro ya tiene el número { $number }.
     .kept = No se ha cambiado nada.
@@ -185,10 +191,6 @@ error-reason-missing =
     .what = «No aplicable» requiere un motivo.
     .kept = La respuesta no ha cambiado.
     .do = Escriba por qué el punto no atañe a esta instalación y guarde de nuevo.
-error-narrative-verdict-only =
-    .what = El punto { $item } se responde con texto.
-    .kept = La respuesta no ha cambiado.
-    .do = Escriba el texto de la respuesta.
 error-level-not-of-item =
     .what = El punto { $item } no pregunta por el nivel de protección { $level }.
     .kept = La respuesta no ha cambiado.
@@ -233,7 +235,3 @@ error-finalised =
     .what = Este registro está finalizado y ya no cambia nunca.
     .kept = No se ha cambiado nada.
     .do = Inicie una nueva evaluación a partir de él.
-error-missing-glyphs =
-    .what = En el informe saldrían recuadros: ningún tipo de letra tiene estos caracteres: { $characters }
-    .kept = No se ha escrito ningún informe.
-    .do = Sustituya esos caracteres en los textos y genere de nuevo el informe.

@@ -46,8 +46,6 @@ sets-busy = Un momento…
 
 sets-start = Iniciar una evaluación…
 sets-start-facility = Registre antes una instalación: toda evaluación corresponde a una.
-sets-start-port = Aquí una evaluación corresponde a una sola instalación; este cuestionario trata de un puerto entero. Imprímalo o guárdelo como hoja de cálculo.
-sets-start-state = Aquí una evaluación corresponde a una sola instalación; este cuestionario trata de un Estado. Imprímalo o guárdelo como hoja de cálculo.
 sets-print = Imprimir un formulario en blanco…
 sets-export = Guardar como hoja de cálculo…
 sets-export-hint = Con todos sus idiomas, para cambiarlo en cualquier programa de hojas de cálculo e importarlo de nuevo.
@@ -145,7 +143,6 @@ upgrade-to = A
 upgrade-target = { $title }, versión { $version }
 upgrade-target-overlay = { $title }, versión { $version }, con { $overlay }
 upgrade-looking = Comparando las versiones…
-upgrade-same = La evaluación ya usa esta versión.
 upgrade-from-to = De { $from } a { $to }:
 upgrade-kept = Se conservan tal cual, con sus respuestas
 upgrade-reworded = Con otra redacción: compruebe si la respuesta sigue valiendo

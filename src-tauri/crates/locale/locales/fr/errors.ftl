@@ -155,9 +155,15 @@ error-facility-name-missing =
     .kept = Rien n’a été modifié.
     .do = Indiquez le nom tel qu’il figure dans le PSIP.
 error-facility-number-malformed =
-    .what = « { $number } » n’est pas un numéro OMI d’installation portuaire.
+    .what = « { $number } » n’est pas { $kind ->
+        [port] le code UN/LOCODE d’un port
+       *[port_facility] un numéro OMI d’installation portuaire
+    }.
     .kept = Rien n’a été modifié.
-    .do = Écrivez les cinq caractères de l’UN/LOCODE, un trait d’union et quatre chiffres, par exemple AABBB-0001.
+    .do = { $kind ->
+        [port] Écrivez ses cinq caractères, par exemple AABBB.
+       *[port_facility] Écrivez les cinq caractères de l’UN/LOCODE, un trait d’union et quatre chiffres, par exemple AABBB-0001.
+    }
 error-facility-number-taken =
     .what = Une autre installation du registre porte déjà le numéro { $number }.
     .kept = Rien n’a été modifié.
@@ -186,10 +192,6 @@ error-reason-missing =
     .what = « Sans objet » demande un motif.
     .kept = La réponse n’a pas été modifiée.
     .do = Écrivez pourquoi le point ne concerne pas cette installation, puis enregistrez de nouveau.
-error-narrative-verdict-only =
-    .what = Le point { $item } demande une réponse rédigée.
-    .kept = La réponse n’a pas été modifiée.
-    .do = Écrivez le texte de la réponse.
 error-level-not-of-item =
     .what = Le point { $item } ne porte pas sur le niveau de sûreté { $level }.
     .kept = La réponse n’a pas été modifiée.
@@ -234,7 +236,3 @@ error-finalised =
     .what = Cette évaluation est finalisée et ne change plus.
     .kept = Rien n’a été modifié.
     .do = Commencez une nouvelle évaluation à partir de celle-ci.
-error-missing-glyphs =
-    .what = Le rapport montrerait des cases vides : aucune police n’a ces caractères : { $characters }
-    .kept = Aucun rapport n’a été écrit.
-    .do = Remplacez ces caractères dans les textes, puis refaites le rapport.

@@ -46,8 +46,6 @@ sets-busy = Un instant…
 
 sets-start = Commencer une évaluation…
 sets-start-facility = Saisissez d’abord une installation : une évaluation en concerne une.
-sets-start-port = Une évaluation concerne ici une seule installation ; ce questionnaire porte sur un port entier. Imprimez-le ou enregistrez-le comme feuille de calcul.
-sets-start-state = Une évaluation concerne ici une seule installation ; ce questionnaire porte sur un État. Imprimez-le ou enregistrez-le comme feuille de calcul.
 sets-print = Imprimer un formulaire vierge…
 sets-export = Enregistrer comme feuille de calcul…
 sets-export-hint = Avec toutes ses langues, à modifier dans n’importe quel tableur puis à importer de nouveau.
@@ -145,7 +143,6 @@ upgrade-to = Vers
 upgrade-target = { $title }, version { $version }
 upgrade-target-overlay = { $title }, version { $version }, avec { $overlay }
 upgrade-looking = Comparaison des versions…
-upgrade-same = L’évaluation utilise déjà cette version.
 upgrade-from-to = De { $from } à { $to } :
 upgrade-kept = Gardés tels quels, avec leurs réponses
 upgrade-reworded = Reformulés : vérifier que la réponse vaut encore

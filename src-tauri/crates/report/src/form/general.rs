@@ -88,11 +88,11 @@ fn plain(flow: &Flow, key: &str, blank: Blank) -> Row {
 
 fn head_value<'a>(facility: &'a FacilityHead, field: &str) -> Option<&'a str> {
     let value = match field {
-        "pf_name" => &facility.name,
+        "pf_name" | "da" => &facility.name,
         "imo_pf_number" => &facility.number,
         "operator" => &facility.operator,
         "port" => &facility.port,
-        "country" => &facility.state,
+        "country" | "state" => &facility.state,
         _ => return None,
     };
     Some(value.as_str()).filter(|value| !value.trim().is_empty())
@@ -108,8 +108,13 @@ fn head(flow: &Flow, form: &PaperForm) -> Vec<Row> {
             ("print-facility-state", "country"),
             ("print-facility-operator", "operator"),
         ],
-        Subject::Port => &[("print-facility-port", "port"), ("print-facility-state", "country")],
-        Subject::State => &[("print-facility-state", "country"), ("print-term-da", "")],
+        Subject::Port => &[
+            ("print-port-name", "pf_name"),
+            ("print-port-code", "imo_pf_number"),
+            ("print-facility-state", "country"),
+            ("print-port-authority", "operator"),
+        ],
+        Subject::State => &[("print-authority-state", "country"), ("print-authority-name", "pf_name")],
     };
     let given = |id: &str| form.facility.as_ref().and_then(|facility| head_value(facility, id));
     fields

@@ -6,6 +6,7 @@ use super::{
     text::{Align, Block, Span, set},
 };
 use crate::theme::{Sheet, Style, color, style};
+use breakwater_domain::questionnaire::Subject;
 use breakwater_locale::{Arg, Words};
 
 /// Where a first-level section begins.
@@ -57,6 +58,11 @@ impl<'a> Flow<'a> {
 
     pub(crate) fn say(&self, key: &str) -> String {
         self.words.say(key)
+    }
+
+    /// The message as it reads for this subject: `key-port` or `key-state` where there is one, else `key`.
+    pub(crate) fn say_of(&self, subject: Subject, key: &str) -> String {
+        crate::sections::say_of(self.words, subject, key, &[])
     }
 
     pub(crate) fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> String {

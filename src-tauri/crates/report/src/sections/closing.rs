@@ -73,7 +73,7 @@ pub(crate) fn numbers(flow: &mut Flow, model: &ReportModel) {
             };
             Row::new(vec![
                 vec![Part::icon(Shape::Verdict(verdict), flow.say(&key), style::CELL)],
-                vec![Part::text(flow.say(&format!("{key}-meaning")), style::CELL)],
+                vec![Part::text(flow.say_of(model.questionnaire.subject, &format!("{key}-meaning")), style::CELL)],
                 vec![Part::text(binding, style::CELL.tabular())],
                 vec![Part::text(guidance, style::CELL.tabular())],
             ])
@@ -131,7 +131,11 @@ pub(crate) fn about(flow: &mut Flow, model: &ReportModel) {
         flow.paragraph(&flow.say(key), style::BODY, 6.0);
     }
     if model.practice {
-        flow.paragraph(&flow.say("print-about-practice"), style::BODY.color(color::RULE), 6.0);
+        flow.paragraph(
+            &flow.say_of(model.questionnaire.subject, "print-about-practice"),
+            style::BODY.color(color::RULE),
+            6.0,
+        );
     }
     flow.end_chapter();
 }

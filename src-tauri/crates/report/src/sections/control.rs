@@ -39,10 +39,11 @@ pub(crate) fn control(flow: &mut Flow, model: &ReportModel) {
     ];
     facts(flow, &rows);
 
+    let subject = model.questionnaire.subject;
     flow.subheading(&flow.say("print-protection"));
-    flow.paragraph(&flow.say(&format!("{}-statement", kind_key(model.assessment.kind))), style::BODY, 5.0);
-    flow.paragraph(&flow.say("print-protection-text"), style::BODY, 5.0);
-    flow.paragraph(&flow.say("print-distribution-text"), style::BODY, 8.0);
+    flow.paragraph(&flow.say_of(subject, &format!("{}-statement", kind_key(model.assessment.kind))), style::BODY, 5.0);
+    flow.paragraph(&flow.say_of(subject, "print-protection-text"), style::BODY, 5.0);
+    flow.paragraph(&flow.say_of(subject, "print-distribution-text"), style::BODY, 8.0);
 
     flow.subheading(&flow.say("print-signatures"));
     if model.signatures.is_empty() {
@@ -118,7 +119,7 @@ fn ink(flow: &mut Flow, model: &ReportModel) {
         signers.push((flow.say("print-signer-lead"), String::new()));
     }
     signers.push((flow.say("print-signer-review"), String::new()));
-    signers.push((flow.say("print-signer-manager"), String::new()));
+    signers.push((flow.say_of(model.questionnaire.subject, "print-signer-manager"), String::new()));
     let rows: Vec<Row> = signers
         .into_iter()
         .map(|(role, name)| {

@@ -13,6 +13,7 @@ use crate::{
     theme::{color, style},
 };
 use breakwater_domain::assessment::State;
+use breakwater_domain::questionnaire::Subject;
 
 const CHART: f32 = 256.0;
 /// The height the chart is drawn for.
@@ -42,11 +43,16 @@ pub(crate) fn cover(flow: &mut Flow, model: &ReportModel) {
     }
     let strong = style::LEAD.weight(crate::layout::fonts::Weight::Strong);
     write(flow, "P", &[Span::new(above, style::H3.color(color::ACCENT))], 4.0);
-    let title = flow.say(&format!("print-title-{}", &kind_key(model.assessment.kind)["kind-".len()..]));
+    let title = super::title(model, flow.words);
     write(flow, "H1", &[Span::new(title, style::TITLE)], 8.0);
     write(flow, "P", &[Span::new(model.facility.name.clone(), strong)], 1.0);
-    let place = [&model.facility.number, &model.facility.port, &model.facility.state];
-    let place: Vec<&str> = place.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    // The number of an authority is its State's code: the name says it better.
+    let number = match model.questionnaire.subject {
+        Subject::Facility | Subject::Port => &model.facility.number,
+        Subject::State => "",
+    };
+    let place = [number, &model.facility.port, &model.facility.state];
+    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
     write(flow, "P", &[Span::new(place.join(" · "), style::BODY.color(color::INK_MUTED))], 16.0);
     let result = super::glance::sentences(model, flow.words).join(" ");
     write(flow, "P", &[Span::new(result, style::LEAD)], 16.0);
@@ -84,7 +90,7 @@ pub(crate) fn cover(flow: &mut Flow, model: &ReportModel) {
     let beside = left + size + 16.0;
     let room = right - beside;
     let digest = flow.say_with("print-cover-digest", &[("digest", short_digest(&model.record_digest, 16).into())]);
-    let statement = flow.say(&format!("{}-statement", kind_key(assessment.kind)));
+    let statement = flow.say_of(model.questionnaire.subject, &format!("{}-statement", kind_key(assessment.kind)));
     let mut y = top - 1.0;
     for (text, style) in [
         (statement, style::CELL.weight(crate::layout::fonts::Weight::Medium)),

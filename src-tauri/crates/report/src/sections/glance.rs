@@ -27,9 +27,17 @@ pub(crate) fn sentences(model: &ReportModel, words: &Words) -> Vec<String> {
         return vec![words.say("print-result-nothing")];
     }
     let mut sentences = vec![
-        words.say_with("print-result-verdicts", &[("no", tally.no.into()), ("partly", tally.partly.into())]),
+        super::say_of(
+            words,
+            model.questionnaire.subject,
+            "print-result-verdicts",
+            &[("no", tally.no.into()), ("partly", tally.partly.into())],
+        ),
         words.say_with("print-result-findings", &[("open", open.into()), ("major", majors.into())]),
     ];
+    if tally.in_words > 0 {
+        sentences.insert(1, words.say_with("print-result-in-words", &[("count", tally.in_words.into())]));
+    }
     if tally.unanswered > 0 {
         sentences.push(words.say_with(
             "print-result-unanswered",

@@ -87,7 +87,10 @@ fn written(flow: &Flow, model: &ReportModel, item: &Item, answer: &Answer) -> Ve
 
 /// Text, equivalent arrangement, reason with its label, comment; each where there is one.
 pub(crate) fn quotes(flow: &Flow, answer: &Answer, (label, reason): (&str, &str)) -> Vec<Part> {
+    let see =
+        if answer.in_table && answer.text.trim().is_empty() { flow.say("print-scenario-see") } else { String::new() };
     [
+        (None, see.as_str()),
         (None, answer.text.as_str()),
         (Some("print-equivalent"), answer.equivalent.as_str()),
         (Some(label), reason),
@@ -162,7 +165,7 @@ pub(crate) fn left_out(flow: &mut Flow, model: &ReportModel) {
         flow.end_chapter();
         return;
     }
-    flow.paragraph(&flow.say("print-left-out-text"), style::BODY, 4.0);
+    flow.paragraph(&flow.say_of(model.questionnaire.subject, "print-left-out-text"), style::BODY, 4.0);
     for (key, items) in [("print-not-applicable-items", not_applicable), ("print-not-observed-items", not_observed)] {
         if items.is_empty() {
             continue;

@@ -13,7 +13,7 @@ use crate::{
 use breakwater_domain::{
     coverage::{LevelView, by_level, measures},
     questionnaire::Part as ScorePart,
-    scoring::{self, Outcome, ScoredItem},
+    scoring::{Outcome, ScoredItem},
 };
 
 pub(crate) fn levels(flow: &mut Flow, model: &ReportModel) {
@@ -73,7 +73,7 @@ fn matrix(flow: &mut Flow, views: &[LevelView]) {
         rows.push(Row::new(cells));
     }
     for part in ScorePart::ALL {
-        let scores: Vec<PartScore> = views.iter().map(|view| part_score(part, view)).collect();
+        let scores: Vec<PartScore> = views.iter().map(|view| PartScore::of(part, view.items.iter())).collect();
         if scores.iter().all(|score| score.items() == 0) {
             continue;
         }
@@ -88,22 +88,6 @@ fn matrix(flow: &mut Flow, views: &[LevelView]) {
     }
     let columns = columns(flow, "print-levels-at", 118.0);
     table(flow, columns, &rows);
-}
-
-fn part_score(part: ScorePart, view: &LevelView) -> PartScore {
-    let of_part = || view.items.iter().filter(move |scored| scored.item.part == part);
-    let (score, counts) = (scoring::score(part, of_part()), scoring::counts(of_part()));
-    PartScore {
-        part,
-        yes: counts.yes,
-        partly: counts.partly,
-        no: counts.no,
-        points: score.points.points(),
-        counted: score.counted,
-        not_observed: score.not_observed,
-        not_applicable: score.not_applicable,
-        unanswered: score.unanswered,
-    }
 }
 
 /// Measures that the set asks about at different levels.

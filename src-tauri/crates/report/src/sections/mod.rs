@@ -12,7 +12,9 @@ pub(crate) mod glance;
 pub(crate) mod items;
 pub(crate) mod levels;
 pub(crate) mod profile;
+pub(crate) mod register;
 pub(crate) mod running;
+pub(crate) mod scenarios;
 pub(crate) mod scope;
 
 use crate::{
@@ -28,16 +30,34 @@ use breakwater_domain::{
     answer::Verdict,
     assessment::{Kind, State},
     finding::{ActionStatus, FindingState, Grade},
-    questionnaire::{Item, OverlayInUse, Part as ScorePart, overlay::OverlaidItem},
+    questionnaire::{Item, OverlayInUse, Part as ScorePart, Subject, overlay::OverlaidItem},
     scoring::Outcome,
 };
-use breakwater_locale::Words;
+use breakwater_locale::{Arg, Words};
 
 pub(crate) fn kind_key(kind: Kind) -> &'static str {
     match kind {
         Kind::SelfAssessment => "kind-self-assessment",
         Kind::InternalAudit => "kind-internal-audit",
         Kind::DaVerification => "kind-da-verification",
+    }
+}
+
+/// The message as it reads for this subject: a sentence about a facility and its PFSO would be wrong of a State.
+pub(crate) fn say_of(words: &Words, subject: Subject, key: &str, args: &[(&str, Arg)]) -> String {
+    let other = match subject {
+        Subject::Facility => None,
+        Subject::Port => words.find(&format!("{key}-port"), args),
+        Subject::State => words.find(&format!("{key}-state"), args),
+    };
+    other.unwrap_or_else(|| words.say_with(key, args))
+}
+
+/// What stands on the cover. Beside facilities the question set names the record best.
+pub(crate) fn title(model: &ReportModel, words: &Words) -> String {
+    match model.questionnaire.subject {
+        Subject::Facility => words.say(&format!("print-title-{}", model.assessment.kind.key())),
+        Subject::Port | Subject::State => model.questionnaire.title.clone(),
     }
 }
 

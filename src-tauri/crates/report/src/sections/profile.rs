@@ -1,4 +1,4 @@
-//! The facility: its general information and what its profile declares.
+//! What was assessed: its general information and what its profile declares.
 
 use super::facts;
 use crate::{
@@ -9,17 +9,38 @@ use crate::{
     model::{Declared, ReportModel},
     theme::{color, style},
 };
+use breakwater_domain::questionnaire::Subject;
 
 pub(crate) fn profile(flow: &mut Flow, model: &ReportModel) {
-    flow.chapter(&flow.say("print-facility"), "facility", Start::WhereRoomIs);
     let facility = &model.facility;
-    let mut rows = vec![
-        (flow.say("print-facility-name"), facility.name.clone()),
-        (flow.say("print-facility-number"), facility.number.clone()),
-        (flow.say("print-facility-port"), facility.port.clone()),
-        (flow.say("print-facility-state"), facility.state.clone()),
-        (flow.say("print-facility-operator"), facility.operator.clone()),
-    ];
+    // What an entry of the register does not have is empty, and left out.
+    let (title, head) = match model.questionnaire.subject {
+        Subject::Facility => (
+            "print-facility",
+            vec![
+                ("print-facility-name", &facility.name),
+                ("print-facility-number", &facility.number),
+                ("print-facility-port", &facility.port),
+                ("print-facility-state", &facility.state),
+                ("print-facility-operator", &facility.operator),
+            ],
+        ),
+        Subject::Port => (
+            "print-facility-port-title",
+            vec![
+                ("print-port-name", &facility.name),
+                ("print-port-code", &facility.number),
+                ("print-facility-state", &facility.state),
+                ("print-port-authority", &facility.operator),
+            ],
+        ),
+        Subject::State => (
+            "print-facility-state-title",
+            vec![("print-authority-state", &facility.state), ("print-authority-name", &facility.name)],
+        ),
+    };
+    flow.chapter(&flow.say(title), "facility", Start::WhereRoomIs);
+    let mut rows: Vec<(String, String)> = head.into_iter().map(|(key, value)| (flow.say(key), value.clone())).collect();
     rows.extend(model.general.iter().map(|fact| (fact.label.clone(), fact.value.clone())));
     facts(flow, &rows);
 

@@ -11,13 +11,17 @@ use crate::{
     model::ReportModel,
     theme::{Style, color, style},
 };
-use breakwater_domain::assessment::State;
+use breakwater_domain::{assessment::State, questionnaire::Subject};
 
 /// Dresses all pages. Called last, when their number is known.
 pub(crate) fn running(flow: &mut Flow, model: &ReportModel) {
     let pages = flow.canvas.pages.len();
     flow.canvas.beneath = across(flow, model);
-    let marking = if model.marking.trim().is_empty() { flow.say("print-marking") } else { model.marking.clone() };
+    let marking = if model.marking.trim().is_empty() {
+        flow.say_of(model.questionnaire.subject, "print-marking")
+    } else {
+        model.marking.clone()
+    };
     for page in 0..pages {
         dress(flow, model, page, pages, &marking);
     }
@@ -33,7 +37,11 @@ fn dress(flow: &mut Flow, model: &ReportModel, page: usize, pages: usize, markin
     lines.push((sheet.height - 28.0, marked(), Align::Center));
     let cover = page == 0;
     if !cover {
-        let whose = format!("{} · {}", model.facility.name, model.facility.number);
+        let known_by = match model.questionnaire.subject {
+            Subject::Facility | Subject::Port => &model.facility.number,
+            Subject::State => &model.facility.state,
+        };
+        let whose = format!("{} · {known_by}", model.facility.name);
         lines.push((
             46.0,
             vec![Span::new(fitting(flow, &whose, style::RUNNING, measure * 0.56), style::RUNNING)],

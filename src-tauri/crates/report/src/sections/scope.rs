@@ -27,7 +27,9 @@ pub(crate) fn period(words: &Words, model: &ReportModel) -> String {
 pub(crate) fn scope(flow: &mut Flow, model: &ReportModel) {
     let scope = &model.assessment.scope;
     flow.chapter(&flow.say("print-scope"), "scope", Start::NewPage);
-    flow.paragraph(&flow.say("print-scope-basis"), style::BODY, 6.0);
+    let subject = model.questionnaire.subject;
+    let basis = [("basis", model.questionnaire.basis.as_str().into())];
+    flow.paragraph(&super::say_of(flow.words, subject, "print-scope-basis", &basis), style::BODY, 6.0);
     let level = scope
         .security_level
         .map_or_else(String::new, |level| flow.say_with("security-level", &[("level", level.into())]));
@@ -42,7 +44,7 @@ pub(crate) fn scope(flow: &mut Flow, model: &ReportModel) {
     if !scope.independence_statement.trim().is_empty() {
         flow.paragraph(&scope.independence_statement, style::BODY, 6.0);
     }
-    flow.paragraph(&flow.say("print-independence-rule"), style::NOTE, 6.0);
+    flow.paragraph(&flow.say_of(subject, "print-independence-rule"), style::NOTE, 6.0);
 
     for (key, none, list) in [
         ("print-places-visited", "print-places-visited-none", &scope.places_visited),
@@ -64,7 +66,7 @@ pub(crate) fn scope(flow: &mut Flow, model: &ReportModel) {
     flow.subheading(&flow.say("print-methods"));
     methods(flow, model);
     flow.subheading(&flow.say("print-limits"));
-    flow.paragraph(&flow.say("print-limits-text"), style::BODY, 6.0);
+    flow.paragraph(&flow.say_of(subject, "print-limits-text"), style::BODY, 6.0);
     flow.end_chapter();
 }
 

@@ -62,6 +62,11 @@ CREATE TRIGGER answer_delete_finalised BEFORE DELETE ON answer
 WHEN EXISTS (SELECT 1 FROM frozen WHERE id = OLD.assessment AND NOT leaving)
 BEGIN SELECT RAISE(ABORT, 'finalised'); END;
 
+DROP TRIGGER scenario_delete_finalised;
+CREATE TRIGGER scenario_delete_finalised BEFORE DELETE ON scenario
+WHEN EXISTS (SELECT 1 FROM frozen WHERE id = OLD.assessment AND NOT leaving)
+BEGIN SELECT RAISE(ABORT, 'finalised'); END;
+
 -- The only step left is out of force.
 CREATE TRIGGER assessment_update_finalised BEFORE UPDATE ON assessment
 WHEN OLD.state IN ('finalised', 'superseded') AND NOT (

@@ -55,6 +55,7 @@ fn read(row: AnswerRow) -> Result<(ItemId, Answer)> {
         equivalent: row.equivalent,
         methods: from_json(&row.methods, "answer.methods")?,
         review: row.review == 1,
+        in_table: false,
     };
     Ok((ItemId::new(row.item), answer))
 }

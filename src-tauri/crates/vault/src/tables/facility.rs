@@ -1,6 +1,6 @@
-//! The register of port facilities.
+//! The register: port facilities, ports, authorities.
 
-use super::{from_json, json, parse};
+use super::{from_json, from_word, json, parse, word};
 use crate::{
     error::{Error, Result},
     image::{Entity, Table},
@@ -8,7 +8,7 @@ use crate::{
     writing::Writing,
 };
 use breakwater_domain::{
-    facility::{Facility, PortFacilityNumber, TagState},
+    facility::{Facility, RegisterKind, RegisterNumber, TagState},
     ids::FacilityId,
 };
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub(crate) const TABLE: Table = Table {
     name: "facility",
     key: &["id"],
-    columns: &["id", "name", "number", "operator", "port", "state", "general", "profile", "eu_profile"],
+    columns: &["id", "name", "number", "operator", "port", "state", "general", "profile", "eu_profile", "kind"],
 };
 
 #[derive(Serialize, Deserialize)]
@@ -31,6 +31,7 @@ struct FacilityRow {
     general: String,
     profile: String,
     eu_profile: i64,
+    kind: String,
 }
 
 /// A profile tag as stored: `null` is present, a text is absent for that reason.
@@ -40,10 +41,11 @@ impl TryFrom<FacilityRow> for Facility {
     type Error = Error;
     fn try_from(row: FacilityRow) -> Result<Self> {
         let profile: StoredProfile = from_json(&row.profile, "facility.profile")?;
+        let kind: RegisterKind = from_word(row.kind, "facility.kind")?;
         Ok(Self {
             id: parse(&row.id, "facility.id")?,
             name: row.name,
-            number: PortFacilityNumber::parse(&row.number).map_err(Error::row_from("facility.number"))?,
+            number: RegisterNumber::parse(kind, &row.number).map_err(Error::row_from("facility.number"))?,
             operator: row.operator,
             port: row.port,
             state: row.state,
@@ -75,8 +77,8 @@ pub fn get(reading: &Reading<'_>, id: FacilityId) -> Result<Option<Facility>> {
     row.map(Facility::try_from).transpose()
 }
 
-/// A number belongs to one facility only.
-pub fn with_number(reading: &Reading<'_>, number: &PortFacilityNumber) -> Result<Option<Facility>> {
+/// A number belongs to one entry only.
+pub fn with_number(reading: &Reading<'_>, number: &RegisterNumber) -> Result<Option<Facility>> {
     let rows: Vec<FacilityRow> = TABLE.rows(reading.db(), "WHERE number = ?1", &[&number.to_string()])?;
     rows.into_iter().next().map(Facility::try_from).transpose()
 }
@@ -105,6 +107,7 @@ pub fn save(writing: &mut Writing<'_>, facility: &Facility) -> Result<()> {
             general: json(&facility.general, "facility.general")?,
             profile: json(&profile, "facility.profile")?,
             eu_profile: i64::from(facility.eu_profile),
+            kind: word(&facility.kind())?,
         },
     )
 }

@@ -14,6 +14,8 @@ pub mod person;
 pub(crate) mod place;
 pub mod questionnaire;
 pub mod seal;
+pub mod register;
+pub mod scenario;
 pub mod setting;
 pub mod signature;
 pub mod signing_key;

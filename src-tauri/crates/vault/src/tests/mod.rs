@@ -9,6 +9,7 @@ mod damage;
 mod folder;
 mod record;
 mod sign_off;
+mod register;
 mod undo;
 
 use crate::{
@@ -18,7 +19,7 @@ use crate::{
 use breakwater_domain::{
     answer::{Answer, Verdict},
     assessment::{Assessment, Kind, Scope, State},
-    facility::{Facility, PortFacilityNumber},
+    facility::{Facility, RegisterKind, RegisterNumber},
     finding::{Action, ActionStatus, Finding, FindingDraft, FindingState, Grade, Owner},
     ids::{ActionId, AssessmentId, FacilityId, FindingId, ItemId, PersonId, QuestionnaireId},
     person::Person,
@@ -111,7 +112,7 @@ fn facility() -> Facility {
     Facility {
         id: FACILITY,
         name: "North Quay".to_owned(),
-        number: PortFacilityNumber::parse("ZZPRA-0001").unwrap(),
+        number: RegisterNumber::parse(RegisterKind::PortFacility, "ZZPRA-0001").unwrap(),
         operator: "Harbour Operator".to_owned(),
         port: "Practice".to_owned(),
         state: "ZZ".to_owned(),

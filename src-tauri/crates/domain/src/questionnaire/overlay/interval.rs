@@ -1,16 +1,23 @@
 //! The intervals an authority may shorten.
 
 /// An interval by its key in overlays and settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Interval {
     /// Between two drills.
+    #[serde(rename = "drill_months")]
     DrillMonths,
     /// Between two exercises; that there is one in each calendar year holds besides.
+    #[serde(rename = "exercise_months")]
     ExerciseMonths,
     /// Validity of a Statement of Compliance.
+    #[serde(rename = "socpf_years")]
     StatementYears,
+    #[serde(rename = "self_assessment_months")]
     SelfAssessmentMonths,
+    #[serde(rename = "pfsp_review_months")]
     PlanReviewMonths,
+    #[serde(rename = "pfsa_review_months")]
     AssessmentReviewMonths,
 }
 

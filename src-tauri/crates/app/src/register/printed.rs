@@ -1,0 +1,182 @@
+//! The register as the report prints it: what is due, then the lists that tell of the past.
+
+use super::{entries::in_order, forms};
+use crate::{api::CalendarRequest, error::Result, session::Session};
+use breakwater_domain::{
+    facility::Facility,
+    register::{Entry, RegisterList},
+};
+use breakwater_locale::Words;
+use breakwater_report::{RegisterColumn, RegisterTable};
+use jiff::civil::Date;
+
+/// Lists in the order of print, each with its columns and their share of the width.
+const PRINTED: [(RegisterList, &[(&str, f32)]); 9] = {
+    use RegisterList::{Declaration, Drill, Incident, LevelChange, Pfsa, Pfsp, Statement, Training, Verification};
+    [
+        (
+            Statement,
+            &[("number", 20.0), ("issued_by", 30.0), ("issued_on", 16.0), ("valid_until", 16.0), ("ship_types", 30.0)],
+        ),
+        (Verification, &[("on", 16.0), ("status", 14.0), ("statement", 20.0), ("result", 50.0)]),
+        (
+            Pfsa,
+            &[
+                ("reference", 20.0),
+                ("author", 30.0),
+                ("approved_on", 16.0),
+                ("last_review_on", 16.0),
+                ("next_review_on", 16.0),
+            ],
+        ),
+        (
+            Pfsp,
+            &[
+                ("reference", 24.0),
+                ("approved_on", 16.0),
+                ("last_amendment_on", 18.0),
+                ("last_review_on", 16.0),
+                ("next_review_on", 16.0),
+            ],
+        ),
+        (
+            Drill,
+            &[
+                ("on", 17.0),
+                ("kind", 20.0),
+                ("status", 12.0),
+                ("scenario", 30.0),
+                ("participants", 19.0),
+                ("result", 30.0),
+            ],
+        ),
+        (
+            Training,
+            &[
+                ("role", 24.0),
+                ("course", 32.0),
+                ("people", 12.0),
+                ("people_with_valid_certificate", 16.0),
+                ("valid_until", 16.0),
+            ],
+        ),
+        (
+            Declaration,
+            &[("number", 13.0), ("ship", 24.0), ("valid_from", 17.0), ("declared_until", 17.0), ("reason", 40.0)],
+        ),
+        (
+            Incident,
+            &[("at", 18.0), ("incident_kind", 20.0), ("place", 20.0), ("what", 50.0), ("pfsp_reviewed_on", 16.0)],
+        ),
+        (
+            LevelChange,
+            &[
+                ("set_at", 18.0),
+                ("from_level", 12.0),
+                ("to_level", 12.0),
+                ("ended_at", 18.0),
+                ("ordered_by", 22.0),
+                ("reason", 40.0),
+            ],
+        ),
+    ]
+};
+
+impl Session {
+    /// As it stands on the report's date; a facility whose register is empty gets no such chapter.
+    pub(crate) fn printed_register(
+        &mut self,
+        facility: &Facility,
+        words: &Words,
+        date: Date,
+    ) -> Result<Vec<RegisterTable>> {
+        let entries = self.entries(facility)?;
+        if entries.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut tables = vec![self.printed_dues(facility, words, date)?];
+        let oldest = three_years_before(date);
+        for (list, columns) in PRINTED {
+            let rows: Vec<Vec<String>> = in_order(list, &entries)
+                .into_iter()
+                .filter(|entry| is_recent(entry, oldest))
+                .map(|entry| columns.iter().map(|(key, _)| cell(entry, key, words)).collect())
+                .collect();
+            if !rows.is_empty() {
+                let columns = columns
+                    .iter()
+                    .map(|(key, share)| RegisterColumn { title: forms::label(key, words), share: *share })
+                    .collect();
+                tables.push(RegisterTable { title: forms::title(list, words), note: String::new(), columns, rows });
+            }
+        }
+        Ok(tables)
+    }
+
+    fn printed_dues(&mut self, facility: &Facility, words: &Words, date: Date) -> Result<RegisterTable> {
+        let request = CalendarRequest { facility: Some(facility.id.to_string()) };
+        let view = self.register_calendar(&request, date, words)?;
+        let rows = view
+            .entries
+            .iter()
+            .map(|entry| {
+                let title = if entry.detail.is_empty() {
+                    entry.title.clone()
+                } else {
+                    format!("{}\n{}", entry.title, entry.detail)
+                };
+                let due_on = entry.due_on.as_ref().and_then(|day| day.parse().ok());
+                let standing = match entry.days_left {
+                    None => words.say("print-register-no-record"),
+                    Some(left @ ..0) => {
+                        words.say_with("print-register-overdue", &[("days", f64::from(left.abs()).into())])
+                    }
+                    Some(left) => words.say_with("print-register-days-left", &[("days", f64::from(left).into())]),
+                };
+                vec![title, due_on.map(|day| words.date_short(day)).unwrap_or_default(), standing]
+            })
+            .collect();
+        let column = |key: &str, share| RegisterColumn { title: words.say(key), share };
+        Ok(RegisterTable {
+            title: words.say("print-register-due"),
+            note: String::new(),
+            columns: vec![
+                column("print-register-due-what", 60.0),
+                column("print-register-due-on", 20.0),
+                column("print-register-due-standing", 24.0),
+            ],
+            rows,
+        })
+    }
+}
+
+/// Three years before.
+fn three_years_before(date: Date) -> Date {
+    date.saturating_sub(jiff::Span::new().years(3))
+}
+
+/// Papers, and training that has no end, are printed however old they are.
+fn is_recent(entry: &Entry, oldest: Date) -> bool {
+    let key = match entry.list {
+        RegisterList::Verification | RegisterList::Drill => "on",
+        RegisterList::Declaration => "declared_until",
+        RegisterList::Incident => "at",
+        RegisterList::LevelChange => "set_at",
+        RegisterList::Contact
+        | RegisterList::Place
+        | RegisterList::PlanPicture
+        | RegisterList::Pfsa
+        | RegisterList::Pfsp
+        | RegisterList::Statement
+        | RegisterList::Training => return true,
+    };
+    let day = entry.date(key).or_else(|| entry.moment(key).map(jiff::civil::DateTime::date));
+    day.is_none_or(|day| day >= oldest)
+}
+
+fn cell(entry: &Entry, key: &str, words: &Words) -> String {
+    match (entry.list.field(key), entry.content.get(key)) {
+        (Some(field), Some(value)) => forms::shown(field, value, words),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,3 @@
+export function pseudo(text: string): string;
+export function rightToLeft(text: string): string;
+export function disguisePage(how: "pseudo" | "rtl"): void;
