@@ -2,7 +2,7 @@
 //! somebody has said what it does to a finalised record.
 
 use crate::sign_off::{answer_all, finalise};
-use breakwater_app::{App, Grade, Kind, Verdict, api::*};
+use breakwater_app::{App, Grade, Kind, RegisterList, Verdict, api::*};
 use breakwater_tests::{Desk, assessment, report, save};
 
 /// What a command may mean to a finalised record.
@@ -63,6 +63,26 @@ fn means(command: &str) -> Option<Means> {
         }),
         "undo" => Refused(Finalised, |app, id| done(app.undo(UndoRequest { assessment: id.to_owned() }))),
         "redo" => Refused(Finalised, |app, id| done(app.redo(UndoRequest { assessment: id.to_owned() }))),
+        "answers_keep_unchanged" => Refused(Finalised, |app, id| {
+            done(app.answers_keep_unchanged(AnswersKeep { assessment: id.to_owned() }))
+        }),
+        "scenario_save" => Refused(Finalised, |app, id| {
+            done(app.scenario_save(ScenarioSave {
+                assessment: id.to_owned(),
+                id: None,
+                position: None,
+                scenario: ScenarioInput { asset: "Jetty".to_owned(), ..ScenarioInput::default() },
+            }))
+        }),
+        "scenario_remove" => Refused(Finalised, |app, id| {
+            done(app.scenario_remove(ScenarioRemove { assessment: id.to_owned(), id: String::new() }))
+        }),
+        "register_finding" => Refused(Finalised, |app, id| {
+            let facility = work(app, id).assessment.facility;
+            let lists = app.register_list(RegisterGet { facility }).unwrap().lists;
+            let lesson = lists.iter().find(|list| list.list == RegisterList::Drill).unwrap().entries[0].id.clone();
+            done(app.register_finding(RegisterFinding { entry: lesson, finding: finding(id) }))
+        }),
         "finding_save" => Refused(Finalised, |app, id| done(app.finding_save(finding(id)))),
         "review_request" => {
             Refused(Finalised, |app, id| done(app.review_request(SignOffRequest { assessment: id.to_owned() })))
@@ -106,6 +126,17 @@ fn means(command: &str) -> Option<Means> {
             }))
         }),
         "report_save" => Beside(|app, id| done(app.report_save(report(id)))),
+        "register_save" => Beside(|app, id| {
+            let drill = serde_json::json!({
+                "number": "DR-8", "kind": "drill", "on": "2026-11-16", "status": "held", "scenario": "Intruder"
+            });
+            done(app.register_save(RegisterSave {
+                facility: work(app, id).assessment.facility,
+                list: RegisterList::Drill,
+                id: None,
+                content: drill.as_object().unwrap().clone(),
+            }))
+        }),
         "person_add" => {
             Beside(|app, _| done(app.person_add(PersonAdd { name: "B. Second".to_owned(), post: String::new() })))
         }
@@ -150,6 +181,17 @@ fn means(command: &str) -> Option<Means> {
         | "set_export"
         | "set_import"
         | "set_remove"
+        | "set_versions"
+        | "register_form"
+        | "register_list"
+        | "register_remove"
+        | "register_undo"
+        | "register_export"
+        | "register_import_preview"
+        | "register_import"
+        | "interval_save"
+        | "calendar"
+        | "calendar_export"
         | "paper_form_save"
         | "assessment_list"
         | "assessment_open"

@@ -241,8 +241,10 @@ impl Builder<'_> {
 
     fn register(&self) -> Command {
         let facility = || self.option("facility", "cli-value-id", "cli-register-facility").required(true);
-        let list =
-            || self.option("list", "cli-value-list", "cli-register-list-option").value_parser(crate::facility_register::lists());
+        let list = || {
+            self.option("list", "cli-value-list", "cli-register-list-option")
+                .value_parser(crate::facility_register::lists())
+        };
         let preview =
             Arg::new("preview").long("preview").action(ArgAction::SetTrue).help(self.say("cli-register-preview"));
         self.group("register", "cli-register")

@@ -238,6 +238,7 @@ export type FacilityDelete = { id: string,
 confirmation: string, reason: string, };
 export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
 export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
 
 /**
  * What the form asks, in the window's language.
@@ -763,10 +764,6 @@ fits: RegisterKind, note: string, items: number, sections: number, languages: Ar
 
 export type RecoverySheetSave = { groups: Array<string>, };
 
-/**
- * What an entry of the register is.
- */
-export type RegisterKind = "port_facility" | "port" | "authority";
 export type RegisterChanged = { seq: number, };
 
 export type RegisterEntries = { list: RegisterList, 
@@ -821,6 +818,11 @@ export type RegisterImported = { new: number, changed: number, same: number,
  * For `register_undo`.
  */
 seq: number, };
+
+/**
+ * What an entry of the register is.
+ */
+export type RegisterKind = "port_facility" | "port" | "authority";
 
 /**
  * A list of the register, in the order it is shown.
@@ -967,6 +969,27 @@ export type ReviewReturn = { assessment: string, reason: string, };
  * As what somebody signs.
  */
 export type Role = "author" | "reviewer";
+export type RhythmDay = { entry: string, on: string, label: string, };
+
+export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
+
+/**
+ * Drills or exercises against their rule, for the time line.
+ */
+export type RhythmView = { facility: string, 
+/**
+ * `drill` or `exercise`.
+ */
+kind: DueKind, months: number, held: Array<RhythmDay>, planned: Array<RhythmDay>, 
+/**
+ * Gaps that were longer than allowed, oldest first.
+ */
+late: Array<RhythmGap>, longest: RhythmGap | null, held_in_12_months: number, due_on: string | null, urgency: Urgency, 
+/**
+ * Of exercises: the last days of the two tests, and the calendar years without one.
+ */
+by_year: string | null, by_distance: string | null, held_this_year: boolean, years_without: Array<number>, };
+
 export type RuleView = { rule: string, text: string, };
 
 export type ScaleView = { id: string, label: string, question: string, points: Array<PointView>, };
@@ -1011,26 +1034,6 @@ missing: Array<string>,
  * Rules of the set it does not keep.
  */
 remarks: Array<RuleView>, asset: string, threat_type: string | null, scenario: string, existing_measures: string, threat: number | null, vulnerability: number | null, impact: number | null, reasons: string, proposed_measures: string, residual_threat: number | null, residual_vulnerability: number | null, residual_impact: number | null, owner: string, review_date: string | null, accepted_by: string, };
-export type RhythmDay = { entry: string, on: string, label: string, };
-
-export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
-
-/**
- * Drills or exercises against their rule, for the time line.
- */
-export type RhythmView = { facility: string, 
-/**
- * `drill` or `exercise`.
- */
-kind: DueKind, months: number, held: Array<RhythmDay>, planned: Array<RhythmDay>, 
-/**
- * Gaps that were longer than allowed, oldest first.
- */
-late: Array<RhythmGap>, longest: RhythmGap | null, held_in_12_months: number, due_on: string | null, urgency: Urgency, 
-/**
- * Of exercises: the last days of the two tests, and the calendar years without one.
- */
-by_year: string | null, by_distance: string | null, held_this_year: boolean, years_without: Array<number>, };
 
 export type ScopeSave = { assessment: string, scope: ScopeView, };
 
