@@ -2,11 +2,15 @@
 //!
 //! There is no rule of the subject in here; what could be tested without a screen belongs into `breakwater-app`.
 
+mod asking;
 mod closing;
 mod commands;
 mod dialogs;
 mod environment;
+mod locking;
 mod pictures;
+#[cfg(target_os = "linux")]
+mod session_bus;
 mod window;
 
 use breakwater_app::{App, Config, DataFolder, KeyCost, SystemClock, api::Nothing};
@@ -71,6 +75,7 @@ fn set_up(tauri: &mut tauri::App, practice: bool) -> tauri::Result<()> {
     }
     handle.manage(app);
     closing::prepare(&handle);
+    locking::prepare(&handle);
     window::open(tauri, data.path())
 }
 

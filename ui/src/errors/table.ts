@@ -86,6 +86,18 @@ export const severities: Record<ErrorCode, Severity> = {
   "evidence-undrawable": "notice",
   "nothing-to-undo": "notice",
   "nothing-to-redo": "notice",
+  "not-ready": "notice",
+  "wrong-state": "notice",
+  "independence-reason-missing": "field",
+  "reopen-reason-missing": "field",
+  "revision-exists": "notice",
+  "second-signer-needed": "notice",
+  "signing-key-closed": "notice",
+  "person-has-passphrase": "notice",
+  "policy-forbids": "notice",
+  "policy-fixes": "notice",
+  "confirmation-differs": "field",
+  "facility-in-trash": "notice",
   finalised: "notice",
 };
 

@@ -8,12 +8,13 @@ use crate::{
     work::refuse_finalised,
 };
 use breakwater_domain::{
-    assessment::{Assessment, State},
+    assessment::Assessment,
     finding::{
         Action, ActionStatus, Finding, FindingDraft, FindingProblem, FindingState, Owner, next_number, number_prefix,
     },
     ids::{ActionId, FindingId, ItemId},
     person::Person,
+    sign_off::followed,
 };
 use breakwater_vault::tables;
 use jiff::civil::Date;
@@ -27,8 +28,10 @@ impl Session {
         }
         let assessments = self.vault.read(tables::assessment::all)?;
         let mut views = Vec::new();
-        // What was superseded lives on in its next revision, its findings with it.
-        for assessment in assessments.iter().filter(|assessment| assessment.state != State::Superseded) {
+        // What was taken up again lives on in its next revision, its findings with it.
+        let gone = self.vault.read(tables::trash::all)?;
+        let stays = |one: &&Assessment| gone.iter().all(|gone| gone.facility != one.facility);
+        for assessment in followed(&assessments).filter(stays) {
             views.extend(self.findings_of(assessment)?);
         }
         Ok(views)
@@ -121,7 +124,7 @@ impl Session {
     }
 
     pub(crate) fn finding_view(&mut self, assessment: &Assessment, finding: &Finding) -> Result<FindingView> {
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
         let people = self.people()?;

@@ -21,9 +21,13 @@ mod files;
 mod findings;
 mod history;
 mod home;
+mod idle;
+mod leaving;
 mod paper_form;
+mod policy;
 pub mod practice;
 mod preferences;
+mod protection;
 pub mod questionnaires;
 mod register;
 mod report_model;
@@ -31,8 +35,10 @@ mod reports;
 mod scenarios;
 mod session;
 mod sets;
+mod sign_off;
 mod tries;
 mod upgrade;
+mod whole_history;
 mod work;
 
 pub use app::{App, Config, create_vault};
@@ -43,6 +49,7 @@ pub use dialogs::{Dialogs, FolderDialogs, NoDialogs};
 pub use error::{Error, Explained, Refusal, Result};
 pub use facilities::form as facility_form;
 pub use paper_form::{Printed, save as save_paper_form};
+pub use policy::{AutoLock, Policy};
 pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
 
 /// What opens a vault, and what it says of itself: the command line needs the words, not the crate.
@@ -56,6 +63,7 @@ pub use breakwater_domain::{
     finding::{ActionStatus, FindingState, Grade},
     interval::{DueKind, Interval, Urgency},
     questionnaire::Part,
+    sign_off::{PointKind, Role, Severity},
     register::RegisterList,
 };
 

@@ -13,14 +13,15 @@ use crate::{
 };
 use breakwater_domain::{
     answer::Answer,
+    evidence::Target,
     assessment::{Answers, Assessment, State},
     finding::Finding,
-    ids::{ActionId, AssessmentId, FindingId, ItemId, ScenarioId},
+    ids::{ActionId, AssessmentId, EvidenceId, FindingId, ItemId, ScenarioId},
     questionnaire::{Questionnaire, QuestionnaireSet, Upgrade},
     scenario::Scenario,
 };
 use breakwater_report::DroppedAnswer;
-use breakwater_vault::{Act, tables};
+use breakwater_vault::{Act, Writing, tables};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -62,15 +63,16 @@ impl Session {
         })
     }
 
-    /// Makes the new revision. The one before is superseded and never changes again.
+    /// Makes the new revision. A draft before it is superseded and never changes again; a finalised one stays in force
+    /// until the new one is finalised.
     pub fn upgrade_apply(&mut self, request: &UpgradeRequest) -> Result<AssessmentRow> {
         let Move { assessment, old, new, upgrade, answers } = self.planned(request)?;
         let seed = upgrade.seed(&answers);
-        let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
+        let mut along = self.along(assessment.id)?;
         // A table the new version does not have stays in the revision before.
-        let scenarios = if new.worksheet("en").is_some() { self.scenarios(assessment.id)? } else { Vec::new() };
-        let scenarios: Vec<_> =
-            scenarios.into_iter().map(|scenario| Scenario { id: ScenarioId::new(new_id()), ..scenario }).collect();
+        if new.worksheet("en").is_none() {
+            along.scenarios.clear();
+        }
         let now = self.now();
         let next = Assessment {
             id: AssessmentId::new(new_id()),
@@ -100,11 +102,11 @@ impl Session {
             for (item, answer) in &seed.answers {
                 tables::answer::save(writing, next.id, item, answer)?;
             }
-            tables::scenario::replace(writing, next.id, &scenarios)?;
-            for finding in &findings {
-                tables::finding::save(writing, &in_revision(finding, next.id))?;
+            along.save(writing, next.id, |item| new.english().item(item).is_some())?;
+            // What is finalised stays in force until the new revision is.
+            if assessment.state != State::Finalised {
+                tables::assessment::save(writing, &Assessment { state: State::Superseded, ..assessment.clone() })?;
             }
-            tables::assessment::save(writing, &Assessment { state: State::Superseded, ..assessment.clone() })?;
             Ok::<_, Error>(())
         })?;
         if let Some(item) = &next.resume_at {
@@ -119,6 +121,7 @@ impl Session {
         if assessment.state == State::Superseded {
             return Err(Refusal::of(ErrorCode::Finalised).into());
         }
+        self.refuse_second_revision(&assessment)?;
         let old = self.pinned(&assessment.questionnaire_hash)?;
         let new = self.set(&request.hash)?;
         let upgrade = Upgrade::between(&old, &new).filter(|_| old.hash() != new.hash());
@@ -264,6 +267,51 @@ fn upgrade_item(id: &ItemId, before: &Questionnaire, after: &Questionnaire, answ
         answered,
     }
 }
+
+/// What a new revision takes along beside its answers: its table of scenarios, its findings, and what both stand on.
+pub(crate) struct Along {
+    from: AssessmentId,
+    scenarios: Vec<Scenario>,
+    findings: Vec<(Finding, Vec<EvidenceId>)>,
+}
+
+impl Session {
+    pub(crate) fn along(&self, from: AssessmentId) -> Result<Along> {
+        let scenarios = self.scenarios(from)?.into_iter();
+        let scenarios = scenarios.map(|scenario| Scenario { id: ScenarioId::new(new_id()), ..scenario }).collect();
+        let findings = self.vault.read(|reading| {
+            let with_evidence = |finding: Finding| {
+                let pieces = tables::evidence::of_target(reading, &Target::Finding(finding.id))?;
+                let kept = pieces.iter().filter(|piece| piece.removed_at.is_none()).map(|piece| piece.id);
+                Ok::<_, Error>((finding, kept.collect()))
+            };
+            tables::finding::of_assessment(reading, from)?.into_iter().map(with_evidence).collect::<Result<_>>()
+        })?;
+        Ok(Along { from, scenarios, findings })
+    }
+}
+
+impl Along {
+    /// Evidence of items comes along where the closure knows the item.
+    pub(crate) fn save(
+        &self,
+        writing: &mut Writing<'_>,
+        to: AssessmentId,
+        is_asked: impl Fn(&ItemId) -> bool,
+    ) -> Result<()> {
+        tables::scenario::replace(writing, to, &self.scenarios)?;
+        for (finding, evidence) in &self.findings {
+            let next = in_revision(finding, to);
+            tables::finding::save(writing, &next)?;
+            for piece in evidence {
+                tables::evidence::link(writing, *piece, &Target::Finding(next.id))?;
+            }
+        }
+        tables::evidence::carry(writing, self.from, to, is_asked)?;
+        Ok(())
+    }
+}
+
 
 /// The same finding under the same number, in another revision.
 fn in_revision(finding: &Finding, assessment: AssessmentId) -> Finding {

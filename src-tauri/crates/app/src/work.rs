@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 impl Session {
     pub fn assessment_open(&mut self, id: &str) -> Result<Work> {
         let assessment = self.assessment(id)?;
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
         let answers = self.answers_that_count(&assessment, &set)?;

@@ -192,8 +192,29 @@ impl Builder<'_> {
             .arg(self.path("overlay", "cli-value-file", "cli-assessment-start-overlay"))
             .arg(self.option("from", "cli-value-id", "cli-assessment-start-from"))
             .arg(self.option("reference", "cli-value-text", "cli-assessment-start-reference"));
+        let id = || self.id("cli-assessment-id");
+        let reason = |help| self.option("reason", "cli-value-text", help);
+        let flag = |name: &'static str, help| Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help));
         self.group("assessment", "cli-assessment")
             .subcommand(start)
+            .subcommand(self.command("check", "cli-assessment-check").arg(id()))
+            .subcommand(
+                self.command("review", "cli-assessment-review")
+                    .arg(id())
+                    .arg(flag("return", "cli-assessment-review-return"))
+                    .arg(reason("cli-assessment-review-reason").requires("return")),
+            )
+            .subcommand(
+                self.command("finalise", "cli-assessment-finalise")
+                    .arg(id())
+                    .arg(flag("not-independent", "cli-assessment-finalise-not-independent").requires("reason"))
+                    .arg(reason("cli-assessment-finalise-reason").requires("not-independent")),
+            )
+            .subcommand(
+                self.command("reopen", "cli-assessment-reopen")
+                    .arg(id())
+                    .arg(reason("cli-assessment-reopen-reason").required(true)),
+            )
             .subcommand(self.command("list", "cli-assessment-list"))
             .subcommand(self.command("show", "cli-assessment-show").arg(self.id("cli-assessment-id")))
             .subcommand(

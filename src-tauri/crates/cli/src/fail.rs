@@ -120,6 +120,15 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::NothingToRedo
         | ErrorCode::SetBuiltIn
         | ErrorCode::SetInUse
+        | ErrorCode::NotReady
+        | ErrorCode::WrongState
+        | ErrorCode::RevisionExists
+        | ErrorCode::SecondSignerNeeded
+        | ErrorCode::SigningKeyClosed
+        | ErrorCode::PersonHasPassphrase
+        | ErrorCode::PolicyForbids
+        | ErrorCode::PolicyFixes
+        | ErrorCode::FacilityInTrash
         | ErrorCode::Finalised => 7,
         ErrorCode::BadRequest
         | ErrorCode::VaultExists
@@ -175,7 +184,10 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::EvidenceTooMany
         | ErrorCode::EvidenceTooManyInAll
         | ErrorCode::EvidenceNoteEmpty
-        | ErrorCode::EvidenceUndrawable => 3,
+        | ErrorCode::EvidenceUndrawable
+        | ErrorCode::IndependenceReasonMissing
+        | ErrorCode::ReopenReasonMissing
+        | ErrorCode::ConfirmationDiffers => 3,
     }
 }
 

@@ -12,6 +12,7 @@ mod output;
 mod records;
 mod register;
 mod sets;
+mod sign_off;
 mod upgrade;
 mod usage;
 

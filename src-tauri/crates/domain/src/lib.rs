@@ -20,6 +20,7 @@ pub mod questionnaire;
 pub mod register;
 pub mod scenario;
 pub mod scoring;
+pub mod sign_off;
 pub mod text;
 
 #[cfg(test)]

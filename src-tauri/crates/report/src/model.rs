@@ -12,6 +12,7 @@ use breakwater_domain::{
     questionnaire::{OverlayInUse, Part, Questionnaire, Worksheet},
     scenario::Scenario,
     scoring::{self, Profile, ScoredItem},
+    sign_off::Role,
 };
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeMap;
@@ -61,6 +62,31 @@ pub struct ReportModel {
     pub last_event: LastEvent,
     pub app_version: String,
     pub annexes: Annexes,
+    /// In the order in which they were made.
+    pub signatures: Vec<ReportSignature>,
+}
+
+/// An electronic signature under the record, as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportSignature {
+    pub role: Role,
+    /// Name and post.
+    pub who: String,
+    pub signed_on: Date,
+    /// In groups.
+    pub fingerprint: Vec<String>,
+    pub independent: bool,
+    /// Why not independent (ISPS A/16.4).
+    pub reason: String,
+    pub standing: SignatureStanding,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignatureStanding {
+    Valid,
+    /// The record was changed since.
+    Outdated,
+    Broken,
 }
 
 /// What the annexes are made from. What is empty is left out.

@@ -23,6 +23,10 @@ pub enum Entity {
     Action,
     Export,
     Setting,
+    Seal,
+    Signature,
+    SigningKey,
+    Trash,
     Scenario,
     RegisterEntry,
     Evidence,
@@ -30,7 +34,7 @@ pub enum Entity {
 }
 
 impl Entity {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -41,6 +45,10 @@ impl Entity {
         Self::Action,
         Self::Export,
         Self::Setting,
+        Self::Seal,
+        Self::Signature,
+        Self::SigningKey,
+        Self::Trash,
         Self::Scenario,
         Self::RegisterEntry,
         Self::Evidence,
@@ -60,6 +68,10 @@ impl Entity {
             Self::Action => "action",
             Self::Export => "export",
             Self::Setting => "setting",
+            Self::Seal => "seal",
+            Self::Signature => "signature",
+            Self::SigningKey => "signing_key",
+            Self::Trash => "trash",
             Self::Scenario => "scenario",
             Self::RegisterEntry => "register_entry",
             Self::Evidence => "evidence",
@@ -84,6 +96,10 @@ impl Entity {
             Self::Action => &tables::action::TABLE,
             Self::Export => &tables::export::TABLE,
             Self::Setting => &tables::setting::TABLE,
+            Self::Seal => &tables::seal::TABLE,
+            Self::Signature => &tables::signature::TABLE,
+            Self::SigningKey => &tables::signing_key::TABLE,
+            Self::Trash => &tables::trash::TABLE,
             Self::Scenario => &tables::scenario::TABLE,
             Self::RegisterEntry => &tables::register::TABLE,
             Self::Evidence => &tables::evidence::TABLE,
@@ -100,7 +116,7 @@ pub struct EntityRef {
 }
 
 impl EntityRef {
-    pub(crate) fn new(kind: Entity, id: impl Into<String>) -> Self {
+    pub fn new(kind: Entity, id: impl Into<String>) -> Self {
         Self { kind, id: id.into() }
     }
 }

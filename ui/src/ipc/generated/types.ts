@@ -41,12 +41,28 @@ in_table: boolean, };
 
 export type AnswersKeep = { assessment: string, };
 
+/**
+ * The acting person signs. With that the record is finalised, unless a second person has to sign.
+ */
+export type AssessmentFinalise = { assessment: string, 
+/**
+ * Independent of the measures assessed (ISPS A/16.4).
+ */
+independent: boolean, 
+/**
+ * Required of who is not.
+ */
+reason: string, };
+
 export type AssessmentList = { facility: string | null, };
 
 export type AssessmentOpen = { id: string, };
 
 export type AssessmentPlace = { assessment: string, item: string, };
 
+export type AssessmentReopen = { assessment: string, reason: string, };
+
+export type AssessmentRow = { id: string, facility: string, facility_name: string, reference: string, kind: Kind, state: State, revision: number, questionnaire: string, questionnaire_title: string, started_at: string, finalised_on: string | null, items: number, 
 export type AssessmentRow = { id: string, facility: string, facility_name: string, 
 /**
  * What the entry of the register is.
@@ -79,6 +95,21 @@ reference: string,
  */
 from: string | null, };
 
+export type BrokenEvent = { seq: number, 
+/**
+ * In English, as in the report of the vault's check.
+ */
+what: string, };
+
+export type ChainView = { ok: boolean, events: number, 
+/**
+ * Lower-case hex.
+ */
+head: string, checked_at: string, 
+/**
+ * The first event that does not hold; everything before it does.
+ */
+broken: BrokenEvent | null, };
 export type BandView = { id: string, label: string, from: number, to: number, action: string, };
 
 /**
@@ -282,6 +313,52 @@ picture: string | null, thumbnail: string | null,
  * With zone, RFC 3339.
  */
 added_at: string, added_by: string, removed: boolean, targets: Array<EvidenceTargetView>, };
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised" | "missing-glyphs";
+
+/**
+ * One field of one thing, old and new in plain form.
+ */
+export type EventChange = { 
+/**
+ * `answer`, `finding`, `person` …
+ */
+entity: string, id: string, 
+/**
+ * Absent: the thing as a whole came or went.
+ */
+field: string | null, old: string | null, new: string | null, 
+/**
+ * What was written was erased; that there was a change is still known.
+ */
+erased: boolean, };
+
+export type EventView = { seq: number, 
+/**
+ * RFC 3339 with the zone it was made in.
+ */
+at: string, person: string, 
+/**
+ * `answer_saved`, `assessment_finalised` …: key of a word.
+ */
+operation: string, reason: string | null, assessment: string | null, assessment_reference: string | null, item: string | null, item_number: string | null, 
+/**
+ * It takes back, or brings back, what this event did.
+ */
+undoes: number | null, changes: Array<EventChange>, };
+
+/**
+ * What may leave the vault, by kind.
+ */
+export type ExportKind = "report" | "questionnaire" | "table" | "bundle" | "calendar" | "pictures";
+
+export type FacilityDelete = { id: string, 
+/**
+ * The facility's name, typed.
+ */
+confirmation: string, reason: string, };
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
 
 /**
  * What the form asks, in the window's language.
@@ -332,6 +409,9 @@ general: Record<string, unknown>,
  */
 profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
 
+export type FacilityRestore = { id: string, };
+
+export type FacilityRow = { id: string, name: string, imo_port_facility_number: string, port: string, state: string, open_findings: number, assessments: number, 
 export type FacilityRow = { id: string, kind: RegisterKind, name: string, 
 /**
  * By kind: IMO port facility number, UN/LOCODE, ISO 3166 code.
@@ -443,6 +523,39 @@ export type Grade = "major_non_conformity" | "non_conformity" | "deficiency" | "
  */
 export type Guidance = { look: Array<string>, ask: Array<string>, evidence: Array<string>, failing: Array<string>, };
 
+export type HeadCompare = { seq: number, 
+/**
+ * At least eight characters of it, as printed in a report.
+ */
+hash: string, };
+
+export type HeadStandingView = "same" | "continues" | "short" | "differs";
+
+/**
+ * Which part of the history.
+ */
+export type HistoryKind = "all" | "record" | "sign_off" | "people_and_keys" | "register" | "in_and_out" | "settings";
+
+export type HistoryPageView = { 
+/**
+ * Newest first.
+ */
+events: Array<EventView>, total: number, 
+/**
+ * Of the next page; absent on the last.
+ */
+next: number | null, };
+
+export type HistoryRequest = { assessment?: string, person?: string, kind: HistoryKind, 
+/**
+ * Only events before this one: the `next` of the page before.
+ */
+before: number, 
+/**
+ * At most 200; absent: 50.
+ */
+limit?: number, };
+
 /**
  * "What must I do now."
  */
@@ -494,6 +607,23 @@ setting: number | null,
  * What an authority's overlay asks.
  */
 overlay: IntervalOverlay | null, };
+
+/**
+ * Somebody of the vault and the key they sign with.
+ */
+export type IdentityView = { person: string, name: string, post: string, 
+/**
+ * In groups; absent until the first signature.
+ */
+fingerprint: Array<string> | null, 
+/**
+ * Unlocks with a passphrase of their own; nobody else can act as them.
+ */
+own_passphrase: boolean, acting: boolean, 
+/**
+ * The vault was opened with this person's own passphrase.
+ */
+unlocked_by: boolean, };
 
 export type ItemHistory = { assessment: string, item: string, };
 
@@ -594,6 +724,12 @@ export type Nothing = Record<symbol, never>;
  */
 export type OverlayView = { id: string, version: number, title: string, authority: string, reworded: number, added: number, };
 
+export type OwnPassphraseChange = { person: string, old: string, new: string, };
+
+export type OwnPassphraseGive = { person: string, passphrase: string, };
+
+export type OwnPassphraseTake = { person: string, };
+
 export type OwnerView = { 
 /**
  * Set when the owner is a person of the vault.
@@ -651,8 +787,48 @@ export type PersonAct = { id: string, };
 
 export type PersonAdd = { name: string, post: string, };
 
+export type PersonErase = { person: string, 
+/**
+ * The name, typed.
+ */
+confirmation: string, };
+
+export type PersonErased = { people: Array<PersonView>, 
+/**
+ * Values that were erased from the history.
+ */
+values: number, 
+/**
+ * Signed records that go on naming the person: they never change.
+ */
+still_named_in: Array<string>, };
+
 export type PersonView = { id: string, name: string, post: string, };
 
+/**
+ * What should come first comes after the other; labels in the window's language.
+ */
+export type PointDates = { first: string, first_on: string, second: string, second_on: string, };
+
+/**
+ * What a point is about.
+ */
+export type PointKind = "unanswered" | "no_grounds" | "reason_missing" | "dates_contradict" | "conflict_open" | "team_missing" | "independence_missing" | "yes_unsupported" | "marked_for_review" | "scope_empty";
+
+/**
+ * What a click on the point opens.
+ */
+export type PointPlace = { "kind": "item", item: string, number: string, prompt: string, } | { "kind": "scope", field: string, member: number | null, name: string | null, } | { "kind": "facility", facility: string, field: string, label: string, } | { "kind": "finding", finding: string, number: string, };
+
+export type PolicyFileView = { 
+/**
+ * For the eye only; never sent back.
+ */
+file: string, 
+/**
+ * It cannot be used: in words what is wrong with it. The strictest settings hold.
+ */
+problem: string | null, };
 export type PointView = { value: number, label: string, description: string, };
 
 export type PositionView = { latitude: number, longitude: number, };
@@ -679,6 +855,41 @@ export type ProfileTagSave = { assessment: string, tag: string,
  * Absent: undeclared again.
  */
 state: ProfileTag | null, };
+
+/**
+ * What is absent stays as it is.
+ */
+export type ProtectionSave = { auto_lock_minutes?: number, four_eyes?: boolean, retention_years?: number, };
+
+export type ProtectionView = { 
+/**
+ * 1 to 60; absent: never, which only a policy may say.
+ */
+auto_lock_minutes: number | null, 
+/**
+ * The organisation fixes it.
+ */
+auto_lock_fixed: boolean, four_eyes: boolean, four_eyes_fixed: boolean, 
+/**
+ * Records finalised longer ago than this are listed for removal.
+ */
+retention_years: number, 
+/**
+ * The organisation's marking on every page; absent: the built-in one.
+ */
+classification: string | null, 
+/**
+ * Where the organisation wants backups to be copied to.
+ */
+backup_folder: string | null, 
+/**
+ * What may leave the vault; absent: everything.
+ */
+allowed_exports: Array<ExportKind> | null, 
+/**
+ * The organisation's policy file, where there is one.
+ */
+policy: PolicyFileView | null, };
 
 export type ProvisionItem = { id: string, number: string, prompt: string, part: Part, verdict: Verdict | null, };
 
@@ -898,6 +1109,14 @@ export type Resume = { assessment: AssessmentRow, item: string, number: string, 
  */
 sections: Array<SectionProgress>, };
 
+export type RetentionRow = { assessment: string, facility: string, facility_name: string, reference: string, revision: number, finalised_on: string, years: number, };
+
+export type ReviewReturn = { assessment: string, reason: string, };
+
+/**
+ * As what somebody signs.
+ */
+export type Role = "author" | "reviewer";
 export type RhythmDay = { entry: string, on: string, label: string, };
 
 export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
@@ -1060,6 +1279,65 @@ built_in: boolean, overlay: OverlayView | null,
  */
 assessments: number, };
 
+export type Severity = "must" | "look";
+
+/**
+ * What the acting person may do next.
+ */
+export type SignOffMay = { to_review: boolean, back: boolean, 
+/**
+ * As what the signature would count; absent: nothing to sign, or by somebody else.
+ */
+sign: Role | null, reopen: boolean, };
+
+/**
+ * Something to settle or to look at, and where.
+ */
+export type SignOffPoint = { kind: PointKind, severity: Severity, place: PointPlace, dates: PointDates | null, };
+
+export type SignOffRequest = { assessment: string, };
+
+/**
+ * How a record stands on its way to being signed.
+ */
+export type SignOffView = { assessment: AssessmentRow, checked_at: string, 
+/**
+ * Points that must be settled first.
+ */
+must: number, 
+/**
+ * Points worth a look; signing stays possible.
+ */
+look: number, 
+/**
+ * By kind, in the order they are shown. None once it is finalised.
+ */
+points: Array<SignOffPoint>, 
+/**
+ * A second person must sign too.
+ */
+four_eyes: boolean, signatures: Array<SignatureView>, 
+/**
+ * What signatures are over, lower-case hex.
+ */
+record_digest: string, may: SignOffMay, 
+/**
+ * The revision that takes this one's place.
+ */
+newer: string | null, 
+/**
+ * The shortest reason for reopening, in characters.
+ */
+reopen_reason_length: number, };
+
+export type SignatureStanding = "valid" | "outdated" | "broken";
+
+export type SignatureView = { person: string, name: string, post: string, role: Role, 
+/**
+ * Of the signing key, in groups.
+ */
+fingerprint: Array<string>, signed_at: string, independent: boolean, reason: string, standing: SignatureStanding, };
+
 /**
  * Draft → In review → Finalised → Superseded. A finalised record never changes.
  */
@@ -1102,6 +1380,11 @@ export type TeamMemberView = { name: string, post: string, lead: boolean, indepe
 
 export type Theme = "system" | "day" | "night" | "contrast";
 
+export type TrashRow = { facility: string, name: string, imo_port_facility_number: string, reason: string, since_on: string, 
+/**
+ * The day it is removed for good.
+ */
+until_on: string, assessments: number, };
 export type ThreatView = { id: string, label: string, examples: string, };
 
 /**
@@ -1281,6 +1564,26 @@ export interface Commands {
   upgrade_apply: { request: UpgradeRequest; response: AssessmentRow };
   scope_save: { request: ScopeSave; response: ScopeView };
   answer_save: { request: AnswerSave; response: AnswerSaved };
+  sign_off: { request: SignOffRequest; response: SignOffView };
+  review_request: { request: SignOffRequest; response: SignOffView };
+  review_return: { request: ReviewReturn; response: SignOffView };
+  assessment_finalise: { request: AssessmentFinalise; response: SignOffView };
+  assessment_reopen: { request: AssessmentReopen; response: AssessmentRow };
+  identity_list: { request: Nothing; response: Array<IdentityView> };
+  activity: { request: Nothing; response: Nothing };
+  protection: { request: Nothing; response: ProtectionView };
+  protection_save: { request: ProtectionSave; response: ProtectionView };
+  own_passphrase_give: { request: OwnPassphraseGive; response: Array<IdentityView> };
+  own_passphrase_change: { request: OwnPassphraseChange; response: Array<IdentityView> };
+  own_passphrase_take: { request: OwnPassphraseTake; response: Array<IdentityView> };
+  history: { request: HistoryRequest; response: HistoryPageView };
+  chain_check: { request: Nothing; response: ChainView };
+  head_compare: { request: HeadCompare; response: HeadStandingView };
+  person_erase: { request: PersonErase; response: PersonErased };
+  retention_list: { request: Nothing; response: Array<RetentionRow> };
+  facility_delete: { request: FacilityDelete; response: Array<TrashRow> };
+  facility_restore: { request: FacilityRestore; response: FacilityView };
+  trash_list: { request: Nothing; response: Array<TrashRow> };
   answers_keep_unchanged: { request: AnswersKeep; response: Work };
   scenario_save: { request: ScenarioSave; response: ScenarioSaved };
   scenario_remove: { request: ScenarioRemove; response: Work };

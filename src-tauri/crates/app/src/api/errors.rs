@@ -144,6 +144,30 @@ error_codes! {
     EvidenceUndrawable = "evidence-undrawable",
     NothingToUndo = "nothing-to-undo",
     NothingToRedo = "nothing-to-redo",
+    /// Points of the check are open; `count`.
+    NotReady = "not-ready",
+    /// The record is not where this step begins; `state`.
+    WrongState = "wrong-state",
+    /// Who is not independent says why (ISPS A/16.4).
+    IndependenceReasonMissing = "independence-reason-missing",
+    /// `limit`
+    ReopenReasonMissing = "reopen-reason-missing",
+    /// A later revision is being worked on; `revision`.
+    RevisionExists = "revision-exists",
+    /// With four eyes somebody else must sign.
+    SecondSignerNeeded = "second-signer-needed",
+    /// The person signs with a passphrase of their own.
+    SigningKeyClosed = "signing-key-closed",
+    /// Somebody with a passphrase of their own acts only through it.
+    PersonHasPassphrase = "person-has-passphrase",
+    /// The organisation's policy file does not allow it; `what`.
+    PolicyForbids = "policy-forbids",
+    /// The organisation's policy file fixes this setting; `what`.
+    PolicyFixes = "policy-fixes",
+    /// What was typed is not what was asked for.
+    ConfirmationDiffers = "confirmation-differs",
+    /// The facility is in the trash.
+    FacilityInTrash = "facility-in-trash",
     /// A finalised record never changes.
     Finalised = "finalised",
 }

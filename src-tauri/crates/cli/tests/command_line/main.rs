@@ -10,4 +10,5 @@ mod killing;
 mod practice;
 mod register;
 mod sets;
+mod sign_off;
 mod subjects;

@@ -14,9 +14,13 @@ pub(crate) mod meta;
 pub mod person;
 pub(crate) mod place;
 pub mod questionnaire;
+pub mod seal;
 pub mod register;
 pub mod scenario;
 pub mod setting;
+pub mod signature;
+pub mod signing_key;
+pub mod trash;
 
 use crate::error::{Error, Result};
 use serde::{Serialize, de::DeserializeOwned};

@@ -9,6 +9,7 @@ mod damage;
 mod evidence;
 mod folder;
 mod record;
+mod sign_off;
 mod register;
 mod undo;
 
