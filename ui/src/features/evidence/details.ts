@@ -43,3 +43,8 @@ export function saveOf(id: string, form: DetailsForm, piece: EvidenceView): Omit
   const taken = minute !== null && piece.taken_at?.startsWith(minute) ? piece.taken_at : minute;
   return { id, caption: form.caption, place: form.place, taken_at: taken, taken_zone: taken === null || form.zone.trim() === "" ? null : zoneOf(form.zone), text: piece.kind === "note" ? form.text : null };
 }
+
+/** When it was saved, by the window's clock: what the application answers about evidence tells no time of its own. */
+export function savedNow(): string {
+  return new Date().toISOString();
+}

@@ -2,6 +2,7 @@
 // there is laid over it. One save at a time, the newest wins.
 import { asUiError, type EvidenceView, type Mark, type UiError } from "../../ipc";
 import { saving } from "../../state/save.svelte";
+import { savedNow } from "./details";
 import { isWhole, type Size } from "./geometry";
 
 export type Placed = { key: number; mark: Mark };
@@ -124,7 +125,7 @@ export class MarksEditor {
       this.#confirmed = marks;
       this.error = null;
       saving.settle();
-      saving.saved(new Date().toISOString());
+      saving.saved(savedNow());
       // The new picture is put in place of the old one when it is there, not before: no flicker.
       if (view.picture) await this.#loaded(view.picture);
       this.#shown = { hash: view.picture, marks };

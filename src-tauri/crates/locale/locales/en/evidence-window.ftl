@@ -12,7 +12,8 @@ evidence-count =
         [one] { $count } piece of evidence
        *[other] { $count } pieces of evidence
     }
-evidence-place-name = item or finding { $number }
+evidence-place-item = item { $number }
+evidence-place-finding = finding { $number }
 evidence-add = Add photos or documents…
 evidence-add-short = Add
 evidence-how = or paste, or drop files here

@@ -12,7 +12,8 @@ evidence-count =
         [one] { $count } evidencia
        *[other] { $count } evidencias
     }
-evidence-place-name = punto o constatación { $number }
+evidence-place-item = punto { $number }
+evidence-place-finding = constatación { $number }
 evidence-add = Añadir fotos o documentos…
 evidence-add-short = Añadir
 evidence-how = o pegue, o suelte archivos aquí
@@ -139,7 +140,7 @@ evidence-serves-count =
     }
 evidence-serves-whole = La evaluación en su conjunto, { $reference }
 evidence-unlink = Desvincular de { $name }
-evidence-link = Vincular a puntos o constataciones…
+evidence-link = Vincular a otros sitios…
 evidence-link-title = Vincular: { $name }
 evidence-link-search = Buscar puntos y constataciones
 evidence-link-search-hint = Una palabra, un número o una disposición. Una marca vincula al momento.

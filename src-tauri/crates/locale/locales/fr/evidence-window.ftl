@@ -12,7 +12,8 @@ evidence-count =
         [one] { $count } élément de preuve
        *[other] { $count } éléments de preuve
     }
-evidence-place-name = point ou constatation { $number }
+evidence-place-item = point { $number }
+evidence-place-finding = constatation { $number }
 evidence-add = Ajouter des photos ou documents…
 evidence-add-short = Ajouter
 evidence-how = ou collez, ou déposez des fichiers ici
@@ -139,7 +140,7 @@ evidence-serves-count =
     }
 evidence-serves-whole = L’évaluation dans son ensemble, { $reference }
 evidence-unlink = Délier de { $name }
-evidence-link = Lier à des points ou constatations…
+evidence-link = Lier à d’autres endroits…
 evidence-link-title = Lier : { $name }
 evidence-link-search = Rechercher des points et constatations
 evidence-link-search-hint = Un mot, un numéro ou une disposition. Une coche lie aussitôt.
