@@ -154,6 +154,17 @@ describe("evidence at an item", () => {
     await waitFor(() => expect(fake.called("undo")).toHaveLength(1));
   });
 
+  it("is looked at among the pieces of the item, and Esc leads back to it", async () => {
+    const piece = photo();
+    await openWork("pf-01-02");
+    await press("k");
+    await fireEvent.click(await screen.findByRole("button", { name: "Photo: IMG_2041.jpg" }));
+    await screen.findByRole("heading", { level: 1, name: "IMG_2041.jpg" });
+    expect(router.params).toEqual({ assessment: "a1", item: "pf-01-01", evidence: piece.id });
+    await press("Escape");
+    await waitFor(() => expect(document.querySelector("#open-item .item__n")?.textContent).toBe("1.1"));
+  });
+
   it("goes to a narrative item and a finding as well", async () => {
     await openWork("pf-01-04");
     await fireEvent.click(screen.getByRole("button", { name: "Evidence" , description: "" }));
