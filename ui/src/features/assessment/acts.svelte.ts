@@ -123,6 +123,11 @@ export class WorkActs {
     area?.setSelectionRange(area.value.length, area.value.length);
   }
 
+  /** The open item asks for files itself: what its button does. */
+  evidence(): void {
+    document.querySelector<HTMLElement>("#open-item [data-evidence-add]")?.click();
+  }
+
   run(act: Act): void {
     switch (act.act) {
       case "verdict":
@@ -139,6 +144,8 @@ export class WorkActs {
         return this.review();
       case "comment":
         return void this.focusField(this.#work.current.answer === "narrative" ? "text" : "comment");
+      case "evidence":
+        return this.evidence();
       case "level":
         return this.nextLevel();
       case "undo":
