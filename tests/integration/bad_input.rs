@@ -2,7 +2,11 @@
 
 use breakwater_app::{Grade, Verdict, api::*};
 use breakwater_tests::{Desk, assessment, facility, save};
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
 
 fn bytes(desk: &Desk) -> BTreeMap<PathBuf, Vec<u8>> {
     let entries = fs::read_dir(desk.vault()).unwrap().map(|entry| entry.unwrap().path());
@@ -82,32 +86,12 @@ fn a_refused_answer_finding_or_facility_changes_nothing() {
 
 #[test]
 fn every_error_code_has_its_words_in_every_language() {
-    // Whatever a message may ask for.
-    let names = [
-        "detail",
-        "path",
-        "group",
-        "seconds",
-        "program",
-        "host",
-        "person",
-        "since",
-        "file",
-        "place",
-        "id",
-        "item",
-        "count",
-        "first",
-        "number",
-        "state",
-        "field",
-        "expected",
-        "tag",
-        "level",
-        "limit",
-        "kind",
-        "set",
-    ];
+    // Whatever a message may ask for: every variable of the catalogues.
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/locale/locales/en");
+    let catalogues = fs::read_dir(folder).unwrap();
+    let texts: String = catalogues.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+    let ends = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';
+    let names: BTreeSet<&str> = texts.split('$').skip(1).filter_map(|rest| rest.split(ends).next()).collect();
     for language in breakwater_app::languages() {
         let words = breakwater_app::words(language);
         for code in ErrorCode::ALL {

@@ -23,6 +23,7 @@ import {
 import { emptyAnswer } from "./fake-answer";
 import { FakeFollowing } from "./fake-following";
 import { FakeRegister } from "./fake-register";
+import { FakeEvidence } from "./fake-evidence";
 import { FakeSets } from "./fake-sets";
 import { FakeWorksheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
@@ -40,6 +41,7 @@ export class FakeApplication {
   session: SessionState = sampleSession();
   sets = new FakeSets();
   worksheet = new FakeWorksheet();
+  evidence = new FakeEvidence();
   /** How many answers "keep unchanged items" would take along. */
   keepable = 0;
   following = new FakeFollowing();
@@ -182,7 +184,13 @@ export class FakeApplication {
         sections: this.sections.length,
         languages: ["en"],
       },
-      sections: this.sections,
+      sections: this.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) => {
+          const evidence = this.evidence.brief({ kind: "item", assessment: "a1", item: item.id });
+          return evidence ? { ...item, evidence } : item;
+        }),
+      })),
       progress: this.sections.map((section) => this.#progress(section)),
       answers,
       findings: this.findings,
@@ -253,6 +261,7 @@ export class FakeApplication {
     ...this.worksheet.handlers(this),
     ...this.following.handlers(this),
     ...this.register.handlers(this),
+    ...this.evidence.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
@@ -367,7 +376,11 @@ export class FakeApplication {
       this.#undo.push(step);
       return { done: this.#hint(step) as UndoHint, work: this.work(), saved_at: this.#now() };
     },
-    finding_list: () => this.findings,
+    finding_list: () =>
+      this.findings.map((finding) => {
+        const evidence = this.evidence.brief({ kind: "finding", finding: finding.id });
+        return evidence ? { ...finding, evidence } : finding;
+      }),
     finding_save: ({ id, finding }) => {
       if (finding.fact.trim() === "") throw uiError("finding-fact-missing", {}, "fact");
       const base = this.findings.find((one) => one.id === id) ?? { ...sampleFinding(), id: `n${this.findings.length + 1}`, number: `8-0${this.findings.length + 1}` };

@@ -1,5 +1,5 @@
 // The one door to the application. Nothing else imports the Tauri API.
-import { invoke, isTauri } from "@tauri-apps/api/core";
+import { convertFileSrc, invoke, isTauri } from "@tauri-apps/api/core";
 import { emit, listen } from "@tauri-apps/api/event";
 
 import type { AnswerChange as WholeChange, AnswerSave as WholeSave, Commands, UiError } from "./generated/types";
@@ -40,6 +40,38 @@ export function onClosing(save: () => Promise<void>): void {
       await emit("close-ready");
     }
   });
+}
+
+/** Files dropped on the window from outside it: their names, and where they fell. Their paths stay with the application. */
+export type FilesOffered = { offer: string; file_names: string[]; x: number; y: number };
+
+/** Tells of files dropped on the window, and of files held over it (`null`: no longer). Returns how to stop. */
+export function onFiles(offered: (files: FilesOffered) => void, held: (at: { x: number; y: number } | null) => void): () => void {
+  if (!isTauri()) return () => undefined;
+  const here = (event: { payload: { position?: { x: number; y: number } } }) => {
+    const { x, y } = event.payload.position ?? { x: 0, y: 0 };
+    held({ x: x / window.devicePixelRatio, y: y / window.devicePixelRatio });
+  };
+  const listening = [
+    listen<FilesOffered>("files-offered", ({ payload }) => offered(payload)),
+    listen("tauri://drag-enter", here),
+    listen("tauri://drag-over", here),
+    listen("tauri://drag-leave", () => held(null)),
+    listen("tauri://drag-drop", () => held(null)),
+  ];
+  return () => listening.forEach((one) => void one.then((stop) => stop()));
+}
+
+let pictures = (hash: string): string => (isTauri() ? convertFileSrc(hash, "evidence") : `evidence://localhost/${hash}`);
+
+/** For tests and for design work in a browser, as `useBackend`. */
+export function usePictures(other: (hash: string) => string): void {
+  pictures = other;
+}
+
+/** Address of a picture of the vault. Nothing answers there once the vault is locked. */
+export function pictureUrl(hash: string): string {
+  return pictures(hash);
 }
 
 export function isUiError(thrown: unknown): thrown is UiError {

@@ -14,11 +14,12 @@ export type View =
   | "questionnaires"
   | "provisions"
   | "worksheet"
+  | "evidence"
   | "report"
   | "settings"
   | "help";
 
-export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; set?: string; tab?: string };
+export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; evidence?: string; set?: string; tab?: string };
 
 type Place = { view: View; params: Params };
 
@@ -38,6 +39,12 @@ class Router {
   go(view: View, params: Params = {}): void {
     void saveEverything();
     this.#past.push(this.#place);
+    this.#place = { view, params };
+  }
+
+  /** The same place, looking at another thing: `back` leaves it as if it had never been elsewhere. */
+  replace(view: View, params: Params = {}): void {
+    void saveEverything();
     this.#place = { view, params };
   }
 

@@ -34,7 +34,7 @@ impl Session {
             Ok::<_, Error>(())
         })?;
 
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(&assessment)?;
         let answers = self.answers_that_count(&assessment, &set)?;
         let standing = Standing::new(set.english(), &answers, &facility.profile);
         let mut answer = standing.answer(&id).unwrap_or_else(|| empty(&request.item));

@@ -12,7 +12,7 @@ use crate::{
     work::refuse_finalised,
 };
 use breakwater_domain::{
-    assessment::{Assessment, State},
+    assessment::Assessment,
     facility::Facility,
     finding::{
         Action, ActionStatus, Finding, FindingDraft, FindingProblem, FindingState, Grade, Owner, Repeats, next_number,
@@ -24,6 +24,7 @@ use breakwater_domain::{
     progress,
     questionnaire::QuestionnaireSet,
     sampling::{self, Sample},
+    sign_off::followed,
 };
 use breakwater_vault::tables;
 use jiff::civil::Date;
@@ -82,13 +83,15 @@ impl Session {
         })
     }
 
-    /// Findings by assessment. What was superseded lives on in its next revision, its findings with it.
+    /// Findings by assessment. What was taken up again lives on in its next revision, its findings with it.
     pub(crate) fn findings_with(&mut self, assessment: Option<&str>) -> Result<Vec<(Surroundings, Vec<Finding>)>> {
         let assessments = match assessment {
             Some(id) => vec![self.assessment(id)?],
             None => {
                 let all = self.vault.read(tables::assessment::all)?;
-                all.into_iter().filter(|assessment| assessment.state != State::Superseded).collect()
+                let gone = self.vault.read(tables::trash::all)?;
+                let stays = |one: &&Assessment| gone.iter().all(|gone| gone.facility != one.facility);
+                followed(&all).filter(stays).cloned().collect()
             }
         };
         assessments
@@ -102,7 +105,7 @@ impl Session {
 
     pub(crate) fn surroundings(&mut self, assessment: Assessment) -> Result<Surroundings> {
         Ok(Surroundings {
-            facility: self.facility(&assessment.facility.to_string())?,
+            facility: self.facility_of(&assessment)?,
             set: self.pinned(&assessment.questionnaire_hash)?,
             people: self.people()?,
             samples: self.vault.read(|reading| tables::sample::of_assessment(reading, assessment.id))?,
@@ -302,7 +305,7 @@ impl Session {
             repeats_id: finding.repeats.as_ref().and_then(|repeats| repeats.id).map(|id| id.to_string()),
             overdue: finding.overdue(today).next().is_some(),
             mine: finding.is_owned_by(&self.acting),
-            evidence,
+            evidence: self.evidence_of_finding(finding)?,
             frozen: !assessment.state.may_change(),
             closing_gaps: match finding.state {
                 FindingState::Open => finding.gaps(&self.acting, people, evidence, ""),

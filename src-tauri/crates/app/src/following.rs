@@ -20,6 +20,7 @@ use breakwater_domain::{
     finding::{ActionStatus, Finding, FindingState, Grade},
     following::{ActionEdit, ClosingGap, DueDays, FollowingProblem},
     ids::{ActionId, FindingId},
+    sign_off::{followed, next_revision},
 };
 use breakwater_vault::{Act, Entity, tables};
 use jiff::tz::{Offset, TimeZone};
@@ -38,13 +39,10 @@ impl Session {
         let finding = match wanted.parse::<FindingId>() {
             Ok(id) => self.vault.read(|reading| tables::finding::get(reading, id))?.ok_or_else(unknown)?,
             Err(_) => {
-                let all = self.vault.read(tables::finding::all)?;
-                let mut named = Vec::new();
-                for finding in all.into_iter().filter(|finding| finding.number == wanted) {
-                    if self.assessment(&finding.assessment.to_string())?.state != State::Superseded {
-                        named.push(finding);
-                    }
-                }
+                let assessments = self.vault.read(tables::assessment::all)?;
+                let lives_on = |id| followed(&assessments).any(|assessment| assessment.id == id);
+                let mut named = self.vault.read(tables::finding::all)?;
+                named.retain(|finding| finding.number == wanted && lives_on(finding.assessment));
                 let more = named.len() > 1;
                 match named.pop() {
                     Some(_) if more => {
@@ -58,10 +56,11 @@ impl Session {
         Ok((self.assessment(&finding.assessment.to_string())?, finding))
     }
 
-    /// As [`Session::found`], for changing it. What was superseded lives on in its next revision.
+    /// As [`Session::found`], for changing it. What was taken up again lives on in its next revision.
     fn to_follow(&self, wanted: &str) -> Result<(Assessment, Finding)> {
         let (assessment, finding) = self.found(wanted)?;
-        if assessment.state == State::Superseded {
+        let all = self.vault.read(tables::assessment::all)?;
+        if assessment.state == State::Superseded || next_revision(assessment.id, &all).is_some() {
             return Err(Refusal::of(ErrorCode::Finalised).into());
         }
         Ok((assessment, finding))

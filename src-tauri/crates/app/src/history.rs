@@ -79,6 +79,10 @@ impl Session {
                     | Entity::Action
                     | Entity::Export
                     | Entity::Setting
+                    | Entity::Seal
+                    | Entity::Signature
+                    | Entity::SigningKey
+                    | Entity::Trash
                     | Entity::Scenario
                     | Entity::EvidenceLink
                     | Entity::Sample

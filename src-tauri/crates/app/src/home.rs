@@ -1,7 +1,7 @@
 //! "What must I do now": where work stopped, what is worst, what is due.
 
 use crate::{
-    api::{Task, DueAction, Home, Resume},
+    api::{DueAction, FacilityRow, Home, Resume, Task},
     error::Result,
     findings::{Surroundings, owner_label},
     following::{can_be_closed, is_open},
@@ -53,7 +53,7 @@ impl Session {
         let number = |urgency| count(to_do.iter().filter(|entry| entry.urgency == urgency).count());
         Ok(Home {
             today: self.today().to_string(),
-            resume: self.resume()?,
+            resume: self.resume(&facilities)?,
             majors,
             open_findings: count(open.len()),
             due,
@@ -120,12 +120,15 @@ impl Session {
     }
 
     /// The draft somebody worked on last.
-    fn resume(&mut self) -> Result<Option<Resume>> {
+    fn resume(&mut self, facilities: &[FacilityRow]) -> Result<Option<Resume>> {
+        let facilities: Vec<&str> = facilities.iter().map(|facility| facility.id.as_str()).collect();
         let drafts: Vec<Assessment> = self
             .vault
             .read(tables::assessment::all)?
             .into_iter()
-            .filter(|assessment| assessment.state == State::Draft)
+            .filter(|assessment| {
+                assessment.state == State::Draft && facilities.contains(&assessment.facility.to_string().as_str())
+            })
             .collect();
         let mut latest: Option<(u64, Option<jiff::Timestamp>, Assessment)> = None;
         for draft in drafts {

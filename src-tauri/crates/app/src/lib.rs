@@ -14,16 +14,22 @@ mod clock;
 mod data_folder;
 mod dialogs;
 mod error;
+mod evidence;
+mod evidence_in;
 mod facilities;
 mod files;
 mod findings;
 mod following;
 mod history;
 mod home;
+mod idle;
+mod leaving;
 mod paper_form;
+mod policy;
 pub mod practice;
 mod preferences;
 mod progress;
+mod protection;
 pub mod questionnaires;
 mod register;
 mod report_model;
@@ -32,8 +38,10 @@ mod sampling;
 mod scenarios;
 mod session;
 mod sets;
+mod sign_off;
 mod tries;
 mod upgrade;
+mod whole_history;
 mod work;
 
 pub use app::{App, Config, create_vault};
@@ -44,6 +52,7 @@ pub use dialogs::{Dialogs, FolderDialogs, NoDialogs};
 pub use error::{Error, Explained, Refusal, Result};
 pub use facilities::form as facility_form;
 pub use paper_form::{Printed, save as save_paper_form};
+pub use policy::{AutoLock, Policy};
 pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
 
 /// What opens a vault, and what it says of itself: the command line needs the words, not the crate.
@@ -58,6 +67,7 @@ pub use breakwater_domain::{
     interval::{DueKind, Interval, Urgency},
     questionnaire::Part,
     register::RegisterList,
+    sign_off::{PointKind, Role, Severity},
 };
 
 /// The languages that are built in.

@@ -1,7 +1,7 @@
 //! Since last time: which assessment that was, what comes along from it, what changed.
 //!
-//! "Last time" is the assessment this one was started from, in its newest revision; revisions of one
-//! assessment are the same time.
+//! "Last time" is the assessment this one was started from, in the revision that is in force; revisions
+//! of one assessment are the same time. Its findings are those of its last revision, where they are followed.
 
 use crate::{
     api::{ChangeList, FindingBrief, FindingChangeView, FindingView, ItemChangeView, PreviousView},
@@ -10,12 +10,13 @@ use crate::{
 };
 use breakwater_domain::{
     answer::Verdict,
-    assessment::{Answers, Assessment},
+    assessment::{Answers, Assessment, State},
     finding::Finding,
     ids::ItemId,
     progress::{self, FindingChange, ItemChanges, Side},
     questionnaire::QuestionnaireSet,
     scoring::{Profile, Scoring},
+    sign_off::next_revision,
 };
 use breakwater_vault::tables;
 use jiff::{civil::Date, tz::TimeZone};
@@ -64,7 +65,8 @@ impl Session {
         let mut at = previous_of(assessment, &all);
         let mut findings = Vec::new();
         while let Some(earlier) = at.filter(|earlier| seen.insert(earlier.id)) {
-            findings.extend(self.vault.read(|reading| tables::finding::of_assessment(reading, earlier.id))?);
+            findings
+                .extend(self.vault.read(|reading| tables::finding::of_assessment(reading, latest(earlier, &all).id))?);
             at = previous_of(earlier, &all);
         }
         Ok(findings)
@@ -217,10 +219,23 @@ fn previous_of<'a>(assessment: &Assessment, all: &'a [Assessment]) -> Option<&'a
     }
     let mut newest = first.previous.filter(|_| first.revision == 1).and_then(by_id)?;
     for _ in all {
-        match all.iter().find(|one| one.previous == Some(newest.id) && one.revision > 1) {
+        // What is finalised stays in force until its next revision is.
+        match next_revision(newest.id, all).filter(|_| newest.state == State::Superseded) {
             Some(next) => newest = next,
             None => break,
         }
     }
     Some(newest)
+}
+
+/// The revision its findings are followed in.
+fn latest<'a>(assessment: &'a Assessment, all: &'a [Assessment]) -> &'a Assessment {
+    let mut latest = assessment;
+    for _ in all {
+        match next_revision(latest.id, all) {
+            Some(next) => latest = next,
+            None => break,
+        }
+    }
+    latest
 }

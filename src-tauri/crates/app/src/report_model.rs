@@ -12,7 +12,7 @@ use crate::{
 use breakwater_domain::{
     assessment::{Answers, Assessment},
     facility::{Facility, TagState},
-    finding::{Finding, FindingState},
+    finding::{Finding, FindingState, Owner},
     ids::ItemId,
     person::Person,
     questionnaire::{FieldKind, GeneralField, Part, Questionnaire, QuestionnaireSet},
@@ -22,7 +22,8 @@ use breakwater_domain::{
 use breakwater_locale::Words;
 use breakwater_report::{
     Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ProgressFinding,
-    ReportAction, ReportClosure, ReportFinding, ReportModel, ReportProgress, ReportSample, ScenarioTable,
+    ReportAction, ReportClosure, ReportFinding, ReportModel, ReportProgress, ReportSample, ReportSignature,
+    ScenarioTable, SignatureStanding,
 };
 use breakwater_vault::tables;
 use jiff::{civil::Date, tz::TimeZone};
@@ -40,7 +41,7 @@ pub(crate) struct Print {
 impl Session {
     pub(crate) fn report_model(&mut self, assessment: &Assessment, print: &Print) -> Result<ReportModel> {
         let words = Words::new(&print.language);
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(words.language());
         let answers = self.answers_that_count(assessment, &set)?;
@@ -52,6 +53,7 @@ impl Session {
         let earlier = self.last_assessment(assessment)?;
         let progress = earlier.map(|earlier| progress(&earlier, &set, &answers, &facility, &findings));
 
+        let evidence = self.report_evidence(assessment, &findings)?;
         let dropped = self.dropped_answers(assessment, &set, words.language())?;
         let scenarios = self.scenarios(assessment.id)?;
         let table = set.worksheet(words.language()).map(|worksheet| ScenarioTable { worksheet, scenarios });
@@ -108,15 +110,47 @@ impl Session {
             record_digest: self.vault.record_digest(assessment.id)?,
             last_event: LastEvent { seq: last.seq, hash: last.hash },
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            signatures: self.report_signatures(assessment)?,
             annexes: Annexes {
                 profile: facility.profile.clone(),
                 overlay: set.overlay().cloned(),
                 dropped,
                 table,
                 register: self.printed_register(&facility, &words, print.date)?,
+                evidence,
             },
             answers,
         })
+    }
+}
+
+impl Session {
+    /// Only of what is finalised: before that, the paper has lines for ink.
+    fn report_signatures(&self, assessment: &Assessment) -> Result<Vec<ReportSignature>> {
+        if assessment.state.may_change() {
+            return Ok(Vec::new());
+        }
+        let people = self.people()?;
+        let digest = self.vault.record_digest(assessment.id)?;
+        let printed = self.signatures(assessment.id)?.into_iter().map(|signature| {
+            let standing = match (signature.holds(), signature.statement.digest == digest) {
+                (true, true) => SignatureStanding::Valid,
+                (true, false) => SignatureStanding::Outdated,
+                (false, _) => SignatureStanding::Broken,
+            };
+            let statement = signature.statement;
+            ReportSignature {
+                role: statement.role,
+                who: owner_label(&Owner::Person(statement.person), &people),
+                // In UTC, as every day of the record.
+                signed_on: statement.signed_at.to_zoned(TimeZone::UTC).date(),
+                fingerprint: signature.public_key.fingerprint(),
+                independent: statement.attestation.independent,
+                reason: statement.attestation.reason,
+                standing,
+            }
+        });
+        Ok(printed.collect())
     }
 }
 
@@ -131,7 +165,11 @@ pub(crate) fn facility_head(facility: &Facility, words: &Words) -> FacilityHead 
 }
 
 /// The general information is the register's, whichever set the assessment works through.
-fn general_fields(facility: &Facility, pinned: &QuestionnaireSet, words: &Words) -> Result<Vec<GeneralField>> {
+pub(crate) fn general_fields(
+    facility: &Facility,
+    pinned: &QuestionnaireSet,
+    words: &Words,
+) -> Result<Vec<GeneralField>> {
     let own = pinned.general(words.language());
     let asked = crate::questionnaires::general_set(facility.kind())?;
     Ok(if !own.is_empty() && pinned.id() == asked.id() { own } else { asked.general(words.language()) })

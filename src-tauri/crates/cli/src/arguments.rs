@@ -192,8 +192,29 @@ impl Builder<'_> {
             .arg(self.path("overlay", "cli-value-file", "cli-assessment-start-overlay"))
             .arg(self.option("from", "cli-value-id", "cli-assessment-start-from"))
             .arg(self.option("reference", "cli-value-text", "cli-assessment-start-reference"));
+        let id = || self.id("cli-assessment-id");
+        let reason = |help| self.option("reason", "cli-value-text", help);
+        let flag = |name: &'static str, help| Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help));
         self.group("assessment", "cli-assessment")
             .subcommand(start)
+            .subcommand(self.command("check", "cli-assessment-check").arg(id()))
+            .subcommand(
+                self.command("review", "cli-assessment-review")
+                    .arg(id())
+                    .arg(flag("return", "cli-assessment-review-return"))
+                    .arg(reason("cli-assessment-review-reason").requires("return")),
+            )
+            .subcommand(
+                self.command("finalise", "cli-assessment-finalise")
+                    .arg(id())
+                    .arg(flag("not-independent", "cli-assessment-finalise-not-independent").requires("reason"))
+                    .arg(reason("cli-assessment-finalise-reason").requires("not-independent")),
+            )
+            .subcommand(
+                self.command("reopen", "cli-assessment-reopen")
+                    .arg(id())
+                    .arg(reason("cli-assessment-reopen-reason").required(true)),
+            )
             .subcommand(self.command("list", "cli-assessment-list"))
             .subcommand(self.command("show", "cli-assessment-show").arg(self.id("cli-assessment-id")))
             .subcommand(
@@ -298,6 +319,37 @@ impl Builder<'_> {
             .arg(self.path("ics", "cli-value-file", "cli-calendar-ics"))
     }
 
+    fn evidence(&self) -> Command {
+        let file = self
+            .path("file", "cli-value-file", "cli-evidence-add-file")
+            .action(ArgAction::Append)
+            .num_args(1..)
+            .required(true);
+        let several = |name, help| self.option(name, "cli-value-id", help).action(ArgAction::Append).num_args(1..);
+        let add = self
+            .command("add", "cli-evidence-add")
+            .arg(self.id("cli-assessment-id"))
+            .arg(file)
+            .arg(several("item", "cli-evidence-add-item"))
+            .arg(several("finding", "cli-evidence-add-finding"))
+            .arg(self.option("caption", "cli-value-text", "cli-evidence-add-caption"))
+            .arg(self.option("place", "cli-value-text", "cli-evidence-add-place"))
+            .arg(
+                Arg::new("keep-position")
+                    .long("keep-position")
+                    .action(ArgAction::SetTrue)
+                    .help(self.say("cli-evidence-add-keep-position")),
+            );
+        self.group("evidence", "cli-evidence")
+            .subcommand(add)
+            .subcommand(self.command("list", "cli-evidence-list").arg(self.id("cli-assessment-id")))
+            .subcommand(
+                self.command("export", "cli-evidence-export")
+                    .arg(self.id("cli-evidence-id"))
+                    .arg(self.path("out", "cli-value-file", "cli-file-out").required(true)),
+            )
+    }
+
     /// How something is printed: language, paper, date.
     fn print_options(&self) -> [Arg; 3] {
         let hidden = |argument: Arg| argument.hide_possible_values(true).hide_default_value(true);
@@ -363,6 +415,7 @@ fn command(words: &Words) -> Command {
         .subcommand(builder.finding())
         .subcommand(builder.register())
         .subcommand(builder.calendar())
+        .subcommand(builder.evidence())
         .subcommand(builder.report())
         .subcommand(builder.practice())
 }

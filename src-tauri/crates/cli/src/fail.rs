@@ -129,6 +129,15 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::FindingClosesWithAction
         | ErrorCode::FindingActionsOpen
         | ErrorCode::FindingNoEvidence
+        | ErrorCode::NotReady
+        | ErrorCode::WrongState
+        | ErrorCode::RevisionExists
+        | ErrorCode::SecondSignerNeeded
+        | ErrorCode::SigningKeyClosed
+        | ErrorCode::PersonHasPassphrase
+        | ErrorCode::PolicyForbids
+        | ErrorCode::PolicyFixes
+        | ErrorCode::FacilityInTrash
         | ErrorCode::Finalised => 7,
         ErrorCode::BadRequest
         | ErrorCode::VaultExists
@@ -175,7 +184,25 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::FindingAmbiguous
         | ErrorCode::FindingReasonMissing
         | ErrorCode::DueDaysRange
-        | ErrorCode::SampleNumbers => 3,
+        | ErrorCode::SampleNumbers
+        | ErrorCode::UnknownEvidence
+        | ErrorCode::EvidenceEmpty
+        | ErrorCode::EvidenceTooLarge
+        | ErrorCode::EvidenceTooManyPixels
+        | ErrorCode::EvidenceIncomplete
+        | ErrorCode::EvidenceDamaged
+        | ErrorCode::EvidenceSvg
+        | ErrorCode::EvidenceHeic
+        | ErrorCode::EvidenceAnimated
+        | ErrorCode::EvidenceOtherPicture
+        | ErrorCode::EvidenceUnknownKind
+        | ErrorCode::EvidenceTooMany
+        | ErrorCode::EvidenceTooManyInAll
+        | ErrorCode::EvidenceNoteEmpty
+        | ErrorCode::EvidenceUndrawable
+        | ErrorCode::IndependenceReasonMissing
+        | ErrorCode::ReopenReasonMissing
+        | ErrorCode::ConfirmationDiffers => 3,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What comes in: the vault, its passphrase, files.
 
 use crate::fail::Failure;
-use breakwater_app::{Error, Opening, Passphrase, Secret, Session, SystemClock, VaultFolder, practice};
+use breakwater_app::{Error, Opening, Passphrase, Policy, Secret, Session, SystemClock, VaultFolder, practice};
 use breakwater_locale::Words;
 use clap::ArgMatches;
 use serde::de::DeserializeOwned;
@@ -35,7 +35,9 @@ pub(crate) fn opening(folder: PathBuf, matches: &ArgMatches, words: &Words) -> O
 pub(crate) fn open(matches: &ArgMatches, words: &Words) -> Result<Session, Failure> {
     let folder = vault_folder(matches, words)?;
     let secret = secret(&folder, matches, words)?;
-    Ok(Session::open(opening(folder, matches, words), &secret)?)
+    let mut session = Session::open(opening(folder, matches, words), &secret)?;
+    session.adopt(Arc::new(Policy::of_this_computer()));
+    Ok(session)
 }
 
 /// From the file, the descriptor, or the person at the terminal. A practice vault opens without.

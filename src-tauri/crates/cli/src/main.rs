@@ -4,6 +4,7 @@
 mod answers;
 mod arguments;
 mod commands;
+mod evidence;
 mod facility_register;
 mod fail;
 mod findings;
@@ -12,6 +13,7 @@ mod output;
 mod records;
 mod register;
 mod sets;
+mod sign_off;
 mod upgrade;
 mod usage;
 

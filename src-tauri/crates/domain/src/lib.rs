@@ -23,6 +23,7 @@ pub mod register;
 pub mod sampling;
 pub mod scenario;
 pub mod scoring;
+pub mod sign_off;
 pub mod task;
 pub mod text;
 

@@ -18,6 +18,7 @@ use crate::{
         cover::cover,
         cross_reference::cross_reference,
         dropped::dropped,
+        evidence::evidence,
         findings::{actions, findings},
         glance::glance,
         items::{items, left_out},
@@ -97,6 +98,7 @@ pub fn lay_out(model: &ReportModel) -> Document {
     levels(&mut flow, model);
     cross_reference(&mut flow, model);
     dropped(&mut flow, model);
+    evidence(&mut flow, model);
     glossary(&mut flow);
     numbers(&mut flow, model);
     about(&mut flow, model);

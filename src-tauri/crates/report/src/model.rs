@@ -6,6 +6,7 @@
 use breakwater_domain::{
     answer::{Answer, Verdict},
     assessment::{Kind, Scope, State},
+    evidence::EvidenceKind,
     finding::{ActionStatus, FindingState, Grade},
     ids::{ItemId, SectionId},
     progress::{FindingFate, ItemChanges},
@@ -13,8 +14,9 @@ use breakwater_domain::{
     sampling::SampleKind,
     scenario::Scenario,
     scoring::{self, Profile, ScoredItem},
+    sign_off::Role,
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::collections::BTreeMap;
 
 /// The sheet the report is set on.
@@ -66,6 +68,31 @@ pub struct ReportModel {
     pub last_event: LastEvent,
     pub app_version: String,
     pub annexes: Annexes,
+    /// In the order in which they were made.
+    pub signatures: Vec<ReportSignature>,
+}
+
+/// An electronic signature under the record, as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportSignature {
+    pub role: Role,
+    /// Name and post.
+    pub who: String,
+    pub signed_on: Date,
+    /// In groups.
+    pub fingerprint: Vec<String>,
+    pub independent: bool,
+    /// Why not independent (ISPS A/16.4).
+    pub reason: String,
+    pub standing: SignatureStanding,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignatureStanding {
+    Valid,
+    /// The record was changed since.
+    Outdated,
+    Broken,
 }
 
 /// What the annexes are made from. What is empty is left out.
@@ -81,6 +108,8 @@ pub struct Annexes {
     pub table: Option<ScenarioTable>,
     /// The lists of the register, as they stand at the date of the report.
     pub register: Vec<RegisterTable>,
+    /// By number.
+    pub evidence: Vec<ReportEvidence>,
 }
 
 /// The rows of a risk worksheet, with the scales they are scored on.
@@ -107,6 +136,25 @@ pub struct RegisterColumn {
     pub title: String,
     /// Of the width, in proportion to the others.
     pub share: f32,
+}
+
+/// A piece of evidence as the report names it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportEvidence {
+    /// Counted through the record in the order in which it was added.
+    pub number: u32,
+    pub kind: EvidenceKind,
+    /// Caption, or the name of its file, or what the note says.
+    pub name: String,
+    pub place: String,
+    /// By the camera's clock.
+    pub taken: Option<DateTime>,
+    /// Of what is shown and handed out; a note has none.
+    pub sha256: Option<String>,
+    pub redacted: bool,
+    pub items: Vec<ItemId>,
+    /// Numbers of the findings it or one of its actions serves.
+    pub findings: Vec<String>,
 }
 
 /// An answer given under an earlier version of the set, to an item this version does not have.

@@ -272,6 +272,37 @@ fn salt() -> Result<[u8; 16]> {
     Ok(salt)
 }
 
+/// What a head somebody else holds says about this chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeadStanding {
+    /// It is this chain's head.
+    Same,
+    /// This chain goes on from it.
+    Continues,
+    /// This chain ends before it: it was cut, or is an older copy.
+    Short,
+    /// This chain has another event there: it was rewritten, or is another vault's.
+    Differs,
+}
+
+/// `hash` may be shortened, as it is printed; eight characters at least, so that it says something.
+pub(crate) fn compare_head(db: &Connection, seq: u64, hash: &str) -> Result<HeadStanding> {
+    let hash: String = hash.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
+    let head = head(db)?;
+    if seq > head.seq {
+        return Ok(HeadStanding::Short);
+    }
+    let found = db
+        .query_row("SELECT hash FROM event WHERE seq = ?1", [seq.cast_signed()], |row| row.get::<_, [u8; 32]>(0))
+        .optional()?;
+    let fits = hash.len() >= 8 && found.is_some_and(|found| hex(&found).starts_with(&hash));
+    Ok(match (fits, seq == head.seq) {
+        (false, _) => HeadStanding::Differs,
+        (true, true) => HeadStanding::Same,
+        (true, false) => HeadStanding::Continues,
+    })
+}
+
 /// Walks the whole chain against its hashes, its values and the stored head.
 pub(crate) fn verify(db: &Connection) -> Result<ChainState> {
     let (head_seq, head_hash) = stored_head(db)?;

@@ -1,6 +1,6 @@
 //! The full check (decision 4): every page's code in both databases, SQLite's own checks, foreign keys, the whole
-//! event chain against the stored head, what is stored against what the events say, pinned texts, media hashes, both
-//! copies of the key slots. It changes nothing, collects everything, and stops only where nothing more can be read.
+//! event chain against the stored head, what is stored against what the events say, pinned texts, media hashes, seals and
+//! signatures of finalised records, both copies of the key slots. It changes nothing, collects everything, and stops only where nothing more can be read.
 
 use crate::{
     chain,
@@ -36,6 +36,10 @@ pub enum ProblemCode {
     Questionnaire,
     /// A picture or document is not the one that was stored.
     Media,
+    /// A finalised record is not the one that was sealed.
+    Seal,
+    /// A signature does not hold.
+    Signature,
 }
 
 impl ProblemCode {
@@ -50,6 +54,8 @@ impl ProblemCode {
             Self::Record => "record",
             Self::Questionnaire => "questionnaire",
             Self::Media => "media",
+            Self::Seal => "seal",
+            Self::Signature => "signature",
         }
     }
 }
@@ -165,6 +171,17 @@ pub(crate) fn vault(vault: &Vault) -> Result<CheckReport> {
         }
     });
     report.part(ProblemCode::Media, files::MEDIA, media)?;
+    for (code, broken) in [
+        (ProblemCode::Seal, tables::seal::broken(&reading)),
+        (ProblemCode::Signature, tables::signature::broken(&reading)),
+    ] {
+        let broken = broken.map(|broken| {
+            for (id, what) in broken {
+                report.add(code, id, what);
+            }
+        });
+        report.part(code, files::ANSWERS, broken)?;
+    }
     Ok(report)
 }
 

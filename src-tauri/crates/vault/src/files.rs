@@ -68,6 +68,19 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(Error::io(path))
 }
 
+/// Another content for a file: whole under the same name, or the old one. A leftover of an earlier try is in nobody's
+/// way.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    let beside = path.with_extension("json.part");
+    match fs::remove_file(&beside) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Error::io(beside)(error)),
+        _ => {}
+    }
+    write_new(&beside, bytes)?;
+    fs::rename(&beside, path).map_err(Error::io(path))?;
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
 pub(crate) fn create_private_folder(path: &Path) -> Result<()> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]

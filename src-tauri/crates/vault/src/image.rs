@@ -23,6 +23,10 @@ pub enum Entity {
     Action,
     Export,
     Setting,
+    Seal,
+    Signature,
+    SigningKey,
+    Trash,
     Scenario,
     Sample,
     Evidence,
@@ -31,7 +35,7 @@ pub enum Entity {
 }
 
 impl Entity {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -42,6 +46,10 @@ impl Entity {
         Self::Action,
         Self::Export,
         Self::Setting,
+        Self::Seal,
+        Self::Signature,
+        Self::SigningKey,
+        Self::Trash,
         Self::Scenario,
         Self::Sample,
         Self::Evidence,
@@ -62,6 +70,10 @@ impl Entity {
             Self::Action => "action",
             Self::Export => "export",
             Self::Setting => "setting",
+            Self::Seal => "seal",
+            Self::Signature => "signature",
+            Self::SigningKey => "signing_key",
+            Self::Trash => "trash",
             Self::Scenario => "scenario",
             Self::Sample => "sample",
             Self::Evidence => "evidence",
@@ -87,6 +99,10 @@ impl Entity {
             Self::Action => &tables::action::TABLE,
             Self::Export => &tables::export::TABLE,
             Self::Setting => &tables::setting::TABLE,
+            Self::Seal => &tables::seal::TABLE,
+            Self::Signature => &tables::signature::TABLE,
+            Self::SigningKey => &tables::signing_key::TABLE,
+            Self::Trash => &tables::trash::TABLE,
             Self::Scenario => &tables::scenario::TABLE,
             Self::Sample => &tables::sample::TABLE,
             Self::Evidence => &tables::evidence::TABLE,
@@ -104,7 +120,7 @@ pub struct EntityRef {
 }
 
 impl EntityRef {
-    pub(crate) fn new(kind: Entity, id: impl Into<String>) -> Self {
+    pub fn new(kind: Entity, id: impl Into<String>) -> Self {
         Self { kind, id: id.into() }
     }
 }

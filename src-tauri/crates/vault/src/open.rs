@@ -5,13 +5,13 @@ use crate::{
     error::{Error, Result},
     files::{self, Unfinished},
     image::Entity,
-    keys::{self, DataKey, KeyCost, Passphrase, RecoveryKey, Secret},
+    keys::{self, DataKey, KeyCost, Passphrase, RecoveryKey, Secret, Unlocked},
     lock::{Holder, VaultLock},
     migrate, tables,
     vault::{About, Opened, Vault},
     writing::Act,
 };
-use breakwater_domain::person::Person;
+use breakwater_domain::{ids::PersonId, person::Person};
 use jiff::Zoned;
 use std::path::Path;
 use uuid::Uuid;
@@ -91,8 +91,12 @@ impl Vault {
     pub fn open(folder: &Path, secret: &Secret, holder: &Holder) -> Result<Self> {
         refuse_incomplete(folder)?;
         let (lock, unclean_end) = VaultLock::take(folder)?;
-        let (data_key, key_copy_differs) = keys::unlock(folder, secret)?;
-        open_databases(folder, data_key, lock, holder, Opened { unclean_end, key_copy_differs })
+        let (Unlocked { data_key, personal }, key_copy_differs) = keys::unlock(folder, secret)?;
+        let person = personal.as_ref().map(|(person, _)| PersonId::new(*person));
+        let mut vault =
+            open_databases(folder, data_key, lock, holder, Opened { unclean_end, key_copy_differs, person })?;
+        vault.set_personal(personal.map(|(person, key)| (PersonId::new(person), key)));
+        Ok(vault)
     }
 }
 

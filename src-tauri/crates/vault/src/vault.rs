@@ -1,19 +1,19 @@
 //! The open vault: owner of the single connection, and the two doors `read` and `write`.
 
 use crate::{
-    chain::{self, ChainState, EventRef},
+    chain::{self, ChainState, EventRef, HeadStanding},
     check::{self, CheckReport},
-    connection, digest,
+    connection, digest, erase,
     error::{Error, Result},
-    history::{self, HistoryEntry},
+    history::{self, HistoryEntry, HistoryFilter, HistoryPage},
     image::{Entity, EntityRef},
-    keys::DataKey,
+    keys::{DataKey, PersonalKey},
     lock::{HeldBy, VaultLock},
     tables, take_back,
     undo::{self, Direction, Hint},
     writing::{Act, Recorded, Writing, Written},
 };
-use breakwater_domain::ids::{AssessmentId, FindingId, ItemId};
+use breakwater_domain::ids::{AssessmentId, FindingId, ItemId, PersonId};
 use jiff::Timestamp;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -50,6 +50,8 @@ pub struct Opened {
     pub unclean_end: Option<HeldBy>,
     /// `keys.json` and its copy differ; one of them opened.
     pub key_copy_differs: bool,
+    /// Whose own passphrase opened it.
+    pub person: Option<PersonId>,
 }
 
 /// Versions of what encrypts and stores.
@@ -71,6 +73,8 @@ pub struct Vault {
     lock: VaultLock,
     folder: PathBuf,
     data_key: DataKey,
+    /// There when the vault was opened through somebody's own slot.
+    personal: Option<(PersonId, PersonalKey)>,
     about: About,
     opened: Opened,
     halted: bool,
@@ -85,7 +89,15 @@ impl Vault {
         about: About,
         opened: Opened,
     ) -> Self {
-        Self { connection, lock, folder, data_key, about, opened, halted: false }
+        Self { connection, lock, folder, data_key, personal: None, about, opened, halted: false }
+    }
+
+    pub(crate) fn set_personal(&mut self, personal: Option<(PersonId, PersonalKey)>) {
+        self.personal = personal;
+    }
+
+    pub(crate) const fn personal(&self) -> Option<&(PersonId, PersonalKey)> {
+        self.personal.as_ref()
     }
 
     pub fn folder(&self) -> &Path {
@@ -143,6 +155,35 @@ impl Vault {
             };
             Ok(Written { value, seq, changed: refs(&changes) })
         })
+    }
+
+    /// Many acts in one transaction, each an event of its own: all of them or none. For what is put into a vault at
+    /// once; an act that changes nothing makes no event. None of it can be undone step by step.
+    pub fn write_many<E: From<Error>>(
+        &mut self,
+        acts: impl IntoIterator<Item = Act>,
+        mut change: impl FnMut(&mut Writing<'_>, &Act) -> Result<(), E>,
+    ) -> Result<u64, E> {
+        let device = self.about.device;
+        self.transaction(|db| {
+            for act in acts {
+                let act = Act { undoable: false, ..act };
+                let mut writing = Writing::new(Reading::new(db));
+                change(&mut writing, &act)?;
+                let changes = writing.into_changes();
+                if !changes.is_empty() {
+                    let seq = chain::append(db, device, &act, None, &changes)?;
+                    undo::after_write(db, &act, seq, &changes)?;
+                }
+            }
+            Ok(chain::head(db)?.seq)
+        })
+    }
+
+    /// An event that changes no row: something happened that the history should tell, such as a passphrase given.
+    pub fn note(&mut self, act: &Act) -> Result<u64> {
+        let device = self.about.device;
+        self.transaction(|db| chain::append(db, device, act, None, &[]))
     }
 
     /// Takes back the last undoable change of the assessment. `None`: there is none.
@@ -213,6 +254,28 @@ impl Vault {
     /// The events that changed the finding or its actions, oldest first.
     pub fn finding_history(&self, finding: FindingId) -> Result<Vec<HistoryEntry>> {
         history::of_finding(&self.connection, finding)
+    }
+
+    /// A page of the whole history, newest first.
+    pub fn history_page(&self, filter: &HistoryFilter) -> Result<HistoryPage> {
+        history::page(&self.connection, filter)
+    }
+
+    /// What a head held elsewhere (in a report, a bundle, a backup) says about this chain. `hash` may be shortened.
+    pub fn compare_head(&self, seq: u64, hash: &str) -> Result<HeadStanding> {
+        chain::compare_head(&self.connection, seq, hash)
+    }
+
+    /// Erases what the events say about these things, so that nobody can read it again; that something was changed,
+    /// when and by whom stays, and the chain still verifies. `naming`: only values this text stands in. Returns how
+    /// many values were erased.
+    pub fn erase_values(&mut self, act: &Act, whose: &[EntityRef], naming: Option<&str>) -> Result<u64> {
+        let device = self.about.device;
+        self.transaction(|db| {
+            let erased = erase::values(db, whose, naming)?;
+            chain::append(db, device, act, None, &[])?;
+            Ok(erased)
+        })
     }
 
     /// The last event of the vault and the hash that stands for everything before it.

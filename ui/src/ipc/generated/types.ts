@@ -51,31 +51,6 @@ to_days: number | null, open: number,
 by_grade: { [key in string]: number }, };
 
 /**
- * One thing that is to be done, whatever part of the record it comes from.
- */
-export type AgendaEntry = { kind: DueKind, urgency: Urgency, 
-/**
- * What is to be done, in the words of the record or of the catalogue.
- */
-what: string, 
-/**
- * Whom it waits for, where somebody is named.
- */
-who: string | null, mine: boolean, due_on: string | null, 
-/**
- * Negative: that many days late.
- */
-days_left: number | null, facility: string, facility_name: string, assessment: string | null, finding: string | null, 
-/**
- * `8-01`
- */
-number: string | null, grade: Grade | null, 
-/**
- * Id of the register's record, for entries that come from there.
- */
-record: string | null, };
-
-/**
  * A key that is absent keeps what is there; `null` clears it (decision 27).
  */
 export type AnswerChange = { verdict?: Verdict | null, levels?: { [key in number]: Verdict } | null, reason?: string | null, comment?: string | null, text?: string | null, equivalent?: string | null, methods?: Array<Method> | null, review?: boolean | null, };
@@ -109,11 +84,26 @@ repeated: boolean, };
 
 export type AnswersKeep = { assessment: string, };
 
+/**
+ * The acting person signs. With that the record is finalised, unless a second person has to sign.
+ */
+export type AssessmentFinalise = { assessment: string, 
+/**
+ * Independent of the measures assessed (ISPS A/16.4).
+ */
+independent: boolean, 
+/**
+ * Required of who is not.
+ */
+reason: string, };
+
 export type AssessmentList = { facility: string | null, };
 
 export type AssessmentOpen = { id: string, };
 
 export type AssessmentPlace = { assessment: string, item: string, };
+
+export type AssessmentReopen = { assessment: string, reason: string, };
 
 export type AssessmentRow = { id: string, facility: string, facility_name: string, 
 /**
@@ -148,6 +138,12 @@ reference: string,
 from: string | null, };
 
 export type BandView = { id: string, label: string, from: number, to: number, action: string, };
+
+export type BrokenEvent = { seq: number, 
+/**
+ * In English, as in the report of the vault's check.
+ */
+what: string, };
 
 /**
  * What an entry of the calendar leads to.
@@ -194,6 +190,16 @@ rhythms: Array<RhythmView>,
  * Statement, PFSA, PFSP and self-assessment of each facility asked for.
  */
 papers: Array<PaperView>, };
+
+export type ChainView = { ok: boolean, events: number, 
+/**
+ * Lower-case hex.
+ */
+head: string, checked_at: string, 
+/**
+ * The first event that does not hold; everything before it does.
+ */
+broken: BrokenEvent | null, };
 
 /**
  * Was and is, against the assessment this one was started from.
@@ -259,17 +265,175 @@ export type DueAction = { finding: string, number: string, assessment: string, f
  */
 days_left: number, };
 
-/**
- * What kind of thing is due.
- */
-export type DueKind = "action" | "verification" | "closing";
+export type DueKind = "drill" | "exercise" | "planned_drill" | "planned_exercise" | "statement" | "verification" | "pfsa_review" | "pfsp_review" | "certificate" | "self_assessment" | "action";
 
 export type Edition = "full";
 
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised";
+
+/**
+ * One field of one thing, old and new in plain form.
+ */
+export type EventChange = { 
+/**
+ * `answer`, `finding`, `person` …
+ */
+entity: string, id: string, 
+/**
+ * Absent: the thing as a whole came or went.
+ */
+field: string | null, old: string | null, new: string | null, 
+/**
+ * What was written was erased; that there was a change is still known.
+ */
+erased: boolean, };
+
+export type EventView = { seq: number, 
+/**
+ * RFC 3339 with the zone it was made in.
+ */
+at: string, person: string, 
+/**
+ * `answer_saved`, `assessment_finalised` …: key of a word.
+ */
+operation: string, reason: string | null, assessment: string | null, assessment_reference: string | null, item: string | null, item_number: string | null, 
+/**
+ * It takes back, or brings back, what this event did.
+ */
+undoes: number | null, changes: Array<EventChange>, };
+
+export type EvidenceAdd = { 
+/**
+ * Whose undo takes it back; absent: of no assessment (the register).
+ */
+assessment: string | null, 
+/**
+ * At least one.
+ */
+targets: Array<EvidenceTarget>, source: EvidenceSource, 
+/**
+ * Where a photo was taken is kept as text; off unless somebody asks for it.
+ */
+keep_position: boolean, };
+
+/**
+ * Each file stands alone: one that is refused does not keep the others out.
+ */
+export type EvidenceAdded = { added: Array<EvidenceView>, refused: Array<FileRefused>, };
+
+/**
+ * What an item or a finding shows of its evidence.
+ */
+export type EvidenceBrief = { count: number, 
+/**
+ * Hashes of the small pictures of its photos, in the order they were added; documents and notes have none.
+ */
+thumbnails: Array<string>, };
+
+export type EvidenceChoice = { id: string, assessment: string | null, };
+
+export type EvidenceExport = { id: string, };
+
+export type EvidenceKind = "photo" | "document" | "note";
+
+export type EvidenceLink = { id: string, assessment: string | null, target: EvidenceTarget, };
+
+export type EvidenceList = { 
+/**
+ * Everything of an assessment, each piece once; or
+ */
+assessment: string | null, 
+/**
+ * what serves exactly this.
+ */
+target: EvidenceTarget | null, 
+/**
+ * What is in the trash instead.
+ */
+removed: boolean, };
+
+/**
+ * All marks of the photo, as they shall be; none: as it was taken in.
+ */
+export type EvidenceMark = { id: string, assessment: string | null, marks: Array<Mark>, };
+
+export type EvidenceSave = { id: string, assessment: string | null, caption: string, place: string, 
+/**
+ * `2026-11-06T07:42` or with seconds; empty: not known.
+ */
+taken_at: string | null, 
+/**
+ * `-03:00`; empty: not known.
+ */
+taken_zone: string | null, 
+/**
+ * Of a note.
+ */
+text: string | null, forget_position: boolean, };
+
+export type EvidenceSource = { "from": "choose" } | { "from": "offered", offer: string, } | { "from": "bytes", file_name: string, base64: string, } | { "from": "note", text: string, };
+
+/**
+ * What a piece of evidence serves. An item is named by its id and the assessment it is answered in.
+ */
+export type EvidenceTarget = { "kind": "assessment", assessment: string, } | { "kind": "item", assessment: string, item: string, } | { "kind": "finding", finding: string, } | { "kind": "action", action: string, } | { "kind": "register", record: string, };
+
+/**
+ * A target with what it is called: an item's number and prompt, a finding's number and fact.
+ */
+export type EvidenceTargetView = { target: EvidenceTarget, number: string, title: string, };
+
+export type EvidenceView = { id: string, kind: EvidenceKind, caption: string, place: string, 
+/**
+ * By the camera's clock: `2026-11-06T07:42:00`.
+ */
+taken_at: string | null, 
+/**
+ * `-03:00`, when the camera knew it.
+ */
+taken_zone: string | null, 
+/**
+ * Degrees; only when it was kept on purpose.
+ */
+position: PositionView | null, 
+/**
+ * Of a note.
+ */
+text: string, file_name: string, media_type: string | null, size: number | null, 
+/**
+ * Of the sealed original.
+ */
+sha256: string | null, 
+/**
+ * Of the camera's own file, which is not kept.
+ */
+camera_sha256: string | null, width: number | null, height: number | null, 
+/**
+ * In pixels of the picture.
+ */
+marks: Array<Mark>, redacted: boolean, 
+/**
+ * Hash of the picture to show, for `evidence://localhost/<hash>`; never the original once something is drawn on it.
+ */
+picture: string | null, thumbnail: string | null, 
+/**
+ * With zone, RFC 3339.
+ */
+added_at: string, added_by: string, removed: boolean, targets: Array<EvidenceTargetView>, };
+
+/**
+ * What may leave the vault, by kind.
+ */
+export type ExportKind = "report" | "questionnaire" | "table" | "bundle" | "calendar" | "pictures";
+
+export type FacilityDelete = { id: string, 
+/**
+ * The facility's name, typed.
+ */
+confirmation: string, reason: string, };
 
 /**
  * What the form asks, in the window's language.
@@ -319,6 +483,8 @@ general: Record<string, unknown>,
  * Tag → null (present) or the reason why it is absent. A tag not named is undeclared.
  */
 profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
+
+export type FacilityRestore = { id: string, };
 
 export type FacilityRow = { id: string, kind: RegisterKind, name: string, 
 /**
@@ -371,6 +537,8 @@ general: Record<string, unknown>,
 profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
 
 export type FieldKind = "text" | "integer" | "date" | "dates" | "bool" | "enum" | "multi" | "geo" | "table";
+
+export type FileRefused = { file_name: string, error: UiError, };
 
 /**
  * A file the user saved through the native dialog. `None` in its place: the dialog was cancelled.
@@ -562,9 +730,9 @@ repeats_id: string | null, overdue: boolean,
  */
 mine: boolean, 
 /**
- * Pieces of evidence linked to it.
+ * Its own and that of its actions. Absent: none, and it cannot be closed.
  */
-evidence: number, 
+evidence?: EvidenceBrief, 
 /**
  * Its assessment is finalised: what was found stands; actions, verification and closing go on.
  */
@@ -606,6 +774,39 @@ export type Grade = "major_non_conformity" | "non_conformity" | "deficiency" | "
  */
 export type Guidance = { look: Array<string>, ask: Array<string>, evidence: Array<string>, failing: Array<string>, };
 
+export type HeadCompare = { seq: number, 
+/**
+ * At least eight characters of it, as printed in a report.
+ */
+hash: string, };
+
+export type HeadStandingView = "same" | "continues" | "short" | "differs";
+
+/**
+ * Which part of the history.
+ */
+export type HistoryKind = "all" | "record" | "sign_off" | "people_and_keys" | "register" | "in_and_out" | "settings";
+
+export type HistoryPageView = { 
+/**
+ * Newest first.
+ */
+events: Array<EventView>, total: number, 
+/**
+ * Of the next page; absent on the last.
+ */
+next: number | null, };
+
+export type HistoryRequest = { assessment?: string, person?: string, kind: HistoryKind, 
+/**
+ * Only events before this one: the `next` of the page before.
+ */
+before: number, 
+/**
+ * At most 200; absent: 50.
+ */
+limit?: number, };
+
 /**
  * "What must I do now."
  */
@@ -621,11 +822,28 @@ due: Array<DueAction>,
 /**
  * What findings ask of somebody now, the most urgent first: open actions, verifications and closings that wait.
  */
-to_do: Array<AgendaEntry>, overdue: number, due_soon: number, waiting: number, 
+to_do: Array<Task>, overdue: number, due_soon: number, waiting: number, 
 /**
  * What the registers make due: overdue, and the warnings at 180, 90 and 30 days.
  */
 agenda: Array<CalendarEntry>, facilities: Array<FacilityRow>, };
+
+/**
+ * Somebody of the vault and the key they sign with.
+ */
+export type IdentityView = { person: string, name: string, post: string, 
+/**
+ * In groups; absent until the first signature.
+ */
+fingerprint: Array<string> | null, 
+/**
+ * Unlocks with a passphrase of their own; nobody else can act as them.
+ */
+own_passphrase: boolean, acting: boolean, 
+/**
+ * The vault was opened with this person's own passphrase.
+ */
+unlocked_by: boolean, };
 
 /**
  * An interval by its key in overlays and settings.
@@ -694,7 +912,11 @@ not_applicable_because: string | null,
 /**
  * What was answered in the assessment or revision this one began from.
  */
-last_time?: LastTime, };
+last_time?: LastTime, 
+/**
+ * Absent: none.
+ */
+evidence?: EvidenceBrief, };
 
 /**
  * Different rules and wording (product.md, "An assessment").
@@ -737,6 +959,18 @@ export type LevelsView = { levels: Array<LevelView>,
  */
 measures: Array<MeasureView>, };
 
+/**
+ * Something drawn on a photo, in pixels of the sealed original. An arrow points from its first corner to its
+ * second; a text stands with its upper left corner at the first.
+ */
+export type Mark = { kind: MarkKind, x1: number, y1: number, x2: number, y2: number, 
+/**
+ * What a text says; for the others a word for the list ("face"), which is not drawn.
+ */
+text: string, };
+
+export type MarkKind = "arrow" | "box" | "text" | "redact";
+
 export type MeasureView = { name: string, 
 /**
  * By level, 1 to 3.
@@ -754,6 +988,12 @@ export type Nothing = Record<symbol, never>;
  * What an authority laid over the set.
  */
 export type OverlayView = { id: string, version: number, title: string, authority: string, reworded: number, added: number, };
+
+export type OwnPassphraseChange = { person: string, old: string, new: string, };
+
+export type OwnPassphraseGive = { person: string, passphrase: string, };
+
+export type OwnPassphraseTake = { person: string, };
 
 export type OwnerView = { 
 /**
@@ -812,9 +1052,52 @@ export type PersonAct = { id: string, };
 
 export type PersonAdd = { name: string, post: string, };
 
+export type PersonErase = { person: string, 
+/**
+ * The name, typed.
+ */
+confirmation: string, };
+
+export type PersonErased = { people: Array<PersonView>, 
+/**
+ * Values that were erased from the history.
+ */
+values: number, 
+/**
+ * Signed records that go on naming the person: they never change.
+ */
+still_named_in: Array<string>, };
+
 export type PersonView = { id: string, name: string, post: string, };
 
+/**
+ * What should come first comes after the other; labels in the window's language.
+ */
+export type PointDates = { first: string, first_on: string, second: string, second_on: string, };
+
+/**
+ * What a point is about.
+ */
+export type PointKind = "unanswered" | "no_grounds" | "reason_missing" | "dates_contradict" | "conflict_open" | "independence_missing" | "yes_unsupported" | "marked_for_review" | "team_missing" | "scope_empty";
+
+/**
+ * What a click on the point opens.
+ */
+export type PointPlace = { "kind": "item", item: string, number: string, prompt: string, } | { "kind": "scope", field: string, member: number | null, name: string | null, } | { "kind": "facility", facility: string, field: string, label: string, } | { "kind": "finding", finding: string, number: string, };
+
 export type PointView = { value: number, label: string, description: string, };
+
+export type PolicyFileView = { 
+/**
+ * For the eye only; never sent back.
+ */
+file: string, 
+/**
+ * It cannot be used: in words what is wrong with it. The strictest settings hold.
+ */
+problem: string | null, };
+
+export type PositionView = { latitude: number, longitude: number, };
 
 export type Preferences = { language: string, theme: Theme, density: Density, 
 /**
@@ -840,6 +1123,41 @@ export type ProfileTagSave = { assessment: string, tag: string,
  * Absent: undeclared again.
  */
 state: ProfileTag | null, };
+
+/**
+ * What is absent stays as it is.
+ */
+export type ProtectionSave = { auto_lock_minutes?: number, four_eyes?: boolean, retention_years?: number, };
+
+export type ProtectionView = { 
+/**
+ * 1 to 60; absent: never, which only a policy may say.
+ */
+auto_lock_minutes: number | null, 
+/**
+ * The organisation fixes it.
+ */
+auto_lock_fixed: boolean, four_eyes: boolean, four_eyes_fixed: boolean, 
+/**
+ * Records finalised longer ago than this are listed for removal.
+ */
+retention_years: number, 
+/**
+ * The organisation's marking on every page; absent: the built-in one.
+ */
+classification: string | null, 
+/**
+ * Where the organisation wants backups to be copied to.
+ */
+backup_folder: string | null, 
+/**
+ * What may leave the vault; absent: everything.
+ */
+allowed_exports: Array<ExportKind> | null, 
+/**
+ * The organisation's policy file, where there is one.
+ */
+policy: PolicyFileView | null, };
 
 export type ProvisionItem = { id: string, number: string, prompt: string, part: Part, verdict: Verdict | null, };
 
@@ -1059,6 +1377,10 @@ export type Resume = { assessment: AssessmentRow, item: string, number: string, 
  */
 sections: Array<SectionProgress>, };
 
+export type RetentionRow = { assessment: string, facility: string, facility_name: string, reference: string, revision: number, finalised_on: string, years: number, };
+
+export type ReviewReturn = { assessment: string, reason: string, };
+
 export type RhythmDay = { entry: string, on: string, label: string, };
 
 export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
@@ -1079,6 +1401,11 @@ late: Array<RhythmGap>, longest: RhythmGap | null, held_in_12_months: number, du
  * Of exercises: the last days of the two tests, and the calendar years without one.
  */
 by_year: string | null, by_distance: string | null, held_this_year: boolean, years_without: Array<number>, };
+
+/**
+ * As what somebody signs.
+ */
+export type Role = "author" | "reviewer";
 
 export type RuleView = { rule: string, text: string, };
 
@@ -1262,6 +1589,65 @@ built_in: boolean, overlay: OverlayView | null,
  */
 assessments: number, };
 
+export type Severity = "must" | "look";
+
+/**
+ * What the acting person may do next.
+ */
+export type SignOffMay = { to_review: boolean, back: boolean, 
+/**
+ * As what the signature would count; absent: nothing to sign, or by somebody else.
+ */
+sign: Role | null, reopen: boolean, };
+
+/**
+ * Something to settle or to look at, and where.
+ */
+export type SignOffPoint = { kind: PointKind, severity: Severity, place: PointPlace, dates: PointDates | null, };
+
+export type SignOffRequest = { assessment: string, };
+
+/**
+ * How a record stands on its way to being signed.
+ */
+export type SignOffView = { assessment: AssessmentRow, checked_at: string, 
+/**
+ * Points that must be settled first.
+ */
+must: number, 
+/**
+ * Points worth a look; signing stays possible.
+ */
+look: number, 
+/**
+ * By kind, in the order they are shown. None once it is finalised.
+ */
+points: Array<SignOffPoint>, 
+/**
+ * A second person must sign too.
+ */
+four_eyes: boolean, signatures: Array<SignatureView>, 
+/**
+ * What signatures are over, lower-case hex.
+ */
+record_digest: string, may: SignOffMay, 
+/**
+ * The revision that takes this one's place.
+ */
+newer: string | null, 
+/**
+ * The shortest reason for reopening, in characters.
+ */
+reopen_reason_length: number, };
+
+export type SignatureStanding = "valid" | "outdated" | "broken";
+
+export type SignatureView = { person: string, name: string, post: string, role: Role, 
+/**
+ * Of the signing key, in groups.
+ */
+fingerprint: Array<string>, signed_at: string, independent: boolean, reason: string, standing: SignatureStanding, };
+
 /**
  * Draft → In review → Finalised → Superseded. A finalised record never changes.
  */
@@ -1306,11 +1692,48 @@ place: string,
  */
 problem: string, };
 
+/**
+ * One thing a finding asks of somebody.
+ */
+export type Task = { kind: TaskKind, urgency: TaskUrgency, 
+/**
+ * What is to be done, in the words of the record or of the catalogue.
+ */
+what: string, 
+/**
+ * Whom it waits for, where somebody is named.
+ */
+who: string | null, mine: boolean, due_on: string | null, 
+/**
+ * Negative: that many days late.
+ */
+days_left: number | null, facility: string, facility_name: string, assessment: string | null, finding: string | null, 
+/**
+ * `8-01`
+ */
+number: string | null, grade: Grade | null, };
+
+/**
+ * What kind of thing is due.
+ */
+export type TaskKind = "action" | "verification" | "closing";
+
+/**
+ * How pressing it is, the most pressing first.
+ */
+export type TaskUrgency = "overdue" | "soon" | "waiting" | "later";
+
 export type TeamMemberView = { name: string, post: string, lead: boolean, independent: boolean, reason: string, };
 
 export type Theme = "system" | "day" | "night" | "contrast";
 
 export type ThreatView = { id: string, label: string, examples: string, };
+
+export type TrashRow = { facility: string, name: string, imo_port_facility_number: string, reason: string, since_on: string, 
+/**
+ * The day it is removed for good.
+ */
+until_on: string, assessments: number, };
 
 /**
  * Which way a verdict went.
@@ -1367,9 +1790,9 @@ export type UpgradeRequest = { assessment: string,
 hash: string, };
 
 /**
- * How pressing it is, the most pressing first.
+ * How urgent a date is, seen from today: warnings at 180, 90 and 30 days.
  */
-export type Urgency = "overdue" | "soon" | "waiting" | "later";
+export type Urgency = "overdue" | "no_record" | "within30" | "within90" | "within180" | "ok";
 
 export type VaultCreate = { 
 /**
@@ -1503,6 +1926,26 @@ export interface Commands {
   upgrade_apply: { request: UpgradeRequest; response: AssessmentRow };
   scope_save: { request: ScopeSave; response: ScopeView };
   answer_save: { request: AnswerSave; response: AnswerSaved };
+  sign_off: { request: SignOffRequest; response: SignOffView };
+  review_request: { request: SignOffRequest; response: SignOffView };
+  review_return: { request: ReviewReturn; response: SignOffView };
+  assessment_finalise: { request: AssessmentFinalise; response: SignOffView };
+  assessment_reopen: { request: AssessmentReopen; response: AssessmentRow };
+  identity_list: { request: Nothing; response: Array<IdentityView> };
+  activity: { request: Nothing; response: Nothing };
+  protection: { request: Nothing; response: ProtectionView };
+  protection_save: { request: ProtectionSave; response: ProtectionView };
+  own_passphrase_give: { request: OwnPassphraseGive; response: Array<IdentityView> };
+  own_passphrase_change: { request: OwnPassphraseChange; response: Array<IdentityView> };
+  own_passphrase_take: { request: OwnPassphraseTake; response: Array<IdentityView> };
+  history: { request: HistoryRequest; response: HistoryPageView };
+  chain_check: { request: Nothing; response: ChainView };
+  head_compare: { request: HeadCompare; response: HeadStandingView };
+  person_erase: { request: PersonErase; response: PersonErased };
+  retention_list: { request: Nothing; response: Array<RetentionRow> };
+  facility_delete: { request: FacilityDelete; response: Array<TrashRow> };
+  facility_restore: { request: FacilityRestore; response: FacilityView };
+  trash_list: { request: Nothing; response: Array<TrashRow> };
   answers_keep_unchanged: { request: AnswersKeep; response: Work };
   scenario_save: { request: ScenarioSave; response: ScenarioSaved };
   scenario_remove: { request: ScenarioRemove; response: Work };
@@ -1526,6 +1969,15 @@ export interface Commands {
   sampling_list: { request: SamplingList; response: Sampling };
   sample_save: { request: SampleSave; response: Sampling };
   sample_remove: { request: SampleRemove; response: Sampling };
+  evidence_list: { request: EvidenceList; response: Array<EvidenceView> };
+  evidence_add: { request: EvidenceAdd; response: EvidenceAdded };
+  evidence_save: { request: EvidenceSave; response: EvidenceView };
+  evidence_link: { request: EvidenceLink; response: EvidenceView };
+  evidence_unlink: { request: EvidenceLink; response: EvidenceView };
+  evidence_mark: { request: EvidenceMark; response: EvidenceView };
+  evidence_export: { request: EvidenceExport; response: FileSaved | null };
+  evidence_remove: { request: EvidenceChoice; response: EvidenceView };
+  evidence_restore: { request: EvidenceChoice; response: EvidenceView };
   report_preview: { request: ReportRequest; response: ReportPreview };
   report_page: { request: ReportPageRequest; response: ReportPage };
   report_save: { request: ReportRequest; response: FileSaved | null };

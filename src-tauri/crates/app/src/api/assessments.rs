@@ -174,6 +174,10 @@ pub struct ItemView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub last_time: Option<LastTime>,
+    /// Absent: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub evidence: Option<super::EvidenceBrief>,
 }
 
 /// An answer of the time before, to be looked at and given again or not (decision 15).

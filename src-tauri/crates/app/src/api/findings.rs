@@ -129,8 +129,10 @@ pub struct FindingView {
     pub overdue: bool,
     /// The acting person owns an action.
     pub mine: bool,
-    /// Pieces of evidence linked to it.
-    pub evidence: u32,
+    /// Its own and that of its actions. Absent: none, and it cannot be closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub evidence: Option<super::EvidenceBrief>,
     /// Its assessment is finalised: what was found stands; actions, verification and closing go on.
     pub frozen: bool,
     /// What is missing before the acting person may close it; empty: it can be closed now (or it is).

@@ -284,6 +284,7 @@ impl Filler<'_, '_> {
         if let Some(day) = record.finalised_on {
             assessment.state = State::Finalised;
             assessment.finalised_at = Some(at_noon(day)?);
+            tables::seal::make(self.writing, assessment.id, at_noon(day)?, assessment.started_by)?;
             tables::assessment::save(self.writing, &assessment)?;
         }
         Ok(())

@@ -63,6 +63,7 @@ fn one_finding(flow: &mut Flow, model: &ReportModel, finding: &ReportFinding) {
     rows.push((flow.say("print-finding-fact"), finding.fact.clone()));
     rows.push((flow.say("print-finding-evidence"), finding.objective_evidence.clone()));
     rows.push((flow.say("print-finding-samples"), finding.samples.clone()));
+    rows.push((flow.say("print-evidence-pieces"), super::evidence::of_finding(flow, model, &finding.number)));
     rows.push((flow.say("print-finding-effect"), finding.effect.clone()));
     rows.push((flow.say("print-finding-immediate"), finding.immediate_measure.clone()));
     rows.push((flow.say("print-finding-cause"), finding.root_cause.clone()));

@@ -7,6 +7,7 @@ pub(crate) mod control;
 pub(crate) mod cover;
 pub(crate) mod cross_reference;
 pub(crate) mod dropped;
+pub(crate) mod evidence;
 pub(crate) mod findings;
 pub(crate) mod glance;
 pub(crate) mod items;

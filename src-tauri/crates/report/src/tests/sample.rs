@@ -142,6 +142,7 @@ pub(crate) fn model(
         },
         app_version: "0.1.0".to_owned(),
         annexes: Annexes { profile, ..Annexes::default() },
+        signatures: Vec::new(),
     }
 }
 

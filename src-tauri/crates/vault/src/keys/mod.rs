@@ -9,6 +9,7 @@
 //! Every secret type wipes itself and shows nothing in `Debug`.
 
 mod derive;
+mod guard;
 mod passphrase;
 mod recovery;
 mod slots;
@@ -18,7 +19,8 @@ pub use passphrase::{Passphrase, Strength, strength};
 pub use recovery::RecoveryKey;
 
 pub(crate) use derive::DataKey;
-pub(crate) use slots::{Slots, copies_problem, read_either, unlock};
+pub(crate) use guard::{Guard, GuardKey, PersonalKey, WrappedSecret};
+pub(crate) use slots::{Slots, Unlocked, copies_problem, read_either, replace, unhex, unlock};
 
 /// What somebody opens a vault with.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@
 //! key, so no field can be changed and still open.
 
 use super::{
-    DataKey, Passphrase, RecoveryKey, Secret,
+    DataKey, Passphrase, PersonalKey, RecoveryKey, Secret,
     derive::{self, Cost, Key, KeyCost},
 };
 use crate::{
@@ -32,6 +32,9 @@ pub(crate) struct Slots {
     pub(crate) format: u32,
     pub(crate) vault: Uuid,
     pub(crate) practice: bool,
+    /// Counts changes, so that of two copies the later one is known when a change was cut off between them.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    generation: u64,
     #[serde(rename = "slots")]
     wrapped_keys: Vec<Slot>,
 }
@@ -40,6 +43,9 @@ pub(crate) struct Slots {
 #[serde(deny_unknown_fields)]
 struct Slot {
     kind: Kind,
+    /// Whose own slot it is; absent: the vault's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    person: Option<Uuid>,
     /// Of the key derivation; 16 bytes.
     salt: Hex,
     nonce: Hex,
@@ -51,6 +57,18 @@ struct Slot {
 enum Kind {
     Passphrase(Cost),
     Recovery,
+}
+
+/// What a secret opened.
+pub(crate) struct Unlocked {
+    pub(crate) data_key: DataKey,
+    /// Set when it was somebody's own slot.
+    pub(crate) personal: Option<(Uuid, PersonalKey)>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 /// Bytes, written as lower-case hex: one spelling for one value.
@@ -66,21 +84,22 @@ impl Serialize for Hex {
 impl<'de> Deserialize<'de> for Hex {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let digit = |byte: u8| match byte {
-            b'0'..=b'9' => Some(byte - b'0'),
-            b'a'..=b'f' => Some(byte - b'a' + 10),
-            _ => None,
-        };
-        let bytes: Option<Vec<u8>> = text
-            .as_bytes()
-            .chunks(2)
-            .map(|pair| match pair {
-                [high, low] => Some(digit(*high)? * 16 + digit(*low)?),
-                _ => None,
-            })
-            .collect();
-        bytes.map(Hex).ok_or_else(|| serde::de::Error::custom("not lower-case hex"))
+        unhex(&text).map(Hex).ok_or_else(|| serde::de::Error::custom("not lower-case hex"))
     }
+}
+
+/// Lower-case hex only.
+pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    };
+    let pairs = text.as_bytes().chunks(2).map(|pair| match pair {
+        [high, low] => Some(digit(*high)? * 16 + digit(*low)?),
+        _ => None,
+    });
+    pairs.collect()
 }
 
 impl Slots {
@@ -92,25 +111,61 @@ impl Slots {
         cost: KeyCost,
         recovery: &RecoveryKey,
     ) -> Result<Self> {
-        let mut made = Self { format: FORMAT, vault, practice, wrapped_keys: Vec::new() };
+        let mut made = Self { format: FORMAT, vault, practice, generation: 0, wrapped_keys: Vec::new() };
         let cost = Cost::choose(cost)?;
         let salt = random::<16>()?;
         let key = derive::from_passphrase(passphrase, &salt, cost)?;
-        made.add(Kind::Passphrase(cost), salt, &key, data_key)?;
+        made.add(Kind::Passphrase(cost), None, salt, &key, data_key.bytes())?;
         let salt = random::<16>()?;
         let key = derive::from_recovery(recovery, &salt);
-        made.add(Kind::Recovery, salt, &key, data_key)?;
+        made.add(Kind::Recovery, None, salt, &key, data_key.bytes())?;
         Ok(made)
     }
 
-    fn add(&mut self, kind: Kind, salt: [u8; 16], key: &Key, data_key: &DataKey) -> Result<()> {
+    pub(crate) fn has_slot_of(&self, person: Uuid) -> bool {
+        self.wrapped_keys.iter().any(|slot| slot.person == Some(person))
+    }
+
+    /// Gives the person a slot of their own, in place of the one they had.
+    pub(crate) fn put_slot_of(
+        &mut self,
+        person: Uuid,
+        data_key: &DataKey,
+        personal: &PersonalKey,
+        passphrase: &Passphrase,
+        cost: KeyCost,
+    ) -> Result<()> {
+        self.remove_slot_of(person);
+        let cost = Cost::choose(cost)?;
+        let salt = random::<16>()?;
+        let key = derive::from_passphrase(passphrase, &salt, cost)?;
+        let both = Zeroizing::new([data_key.bytes(), personal.bytes()].concat());
+        self.add(Kind::Passphrase(cost), Some(person), salt, &key, &both)
+    }
+
+    pub(crate) fn remove_slot_of(&mut self, person: Uuid) {
+        self.wrapped_keys.retain(|slot| slot.person != Some(person));
+    }
+
+    /// What the person's own passphrase opens; `None`: it is not theirs.
+    pub(crate) fn open_slot_of(&self, person: Uuid, passphrase: &Passphrase) -> Result<Option<PersonalKey>> {
+        let own = Self {
+            wrapped_keys: self.wrapped_keys.iter().filter(|slot| slot.person == Some(person)).cloned().collect(),
+            ..self.clone()
+        };
+        let opened = own.open(&Secret::Passphrase(passphrase.clone()))?;
+        Ok(opened.and_then(|opened| opened.personal).map(|(_, personal)| personal))
+    }
+
+    fn add(&mut self, kind: Kind, person: Option<Uuid>, salt: [u8; 16], key: &Key, secret: &[u8]) -> Result<()> {
         let nonce = random::<24>()?;
-        let stated = self.stated(kind, &salt)?;
+        let stated = self.stated(kind, person, &salt)?;
         let wrapped = cipher(key)
-            .encrypt(&XNonce::from(nonce), Payload { msg: data_key.bytes(), aad: stated.as_bytes() })
+            .encrypt(&XNonce::from(nonce), Payload { msg: secret, aad: stated.as_bytes() })
             .map_err(|_| Error::row("key slot"))?;
         self.wrapped_keys.push(Slot {
             kind,
+            person,
             salt: Hex(salt.to_vec()),
             nonce: Hex(nonce.to_vec()),
             wrapped: Hex(wrapped),
@@ -135,7 +190,7 @@ impl Slots {
         plausible.then_some(slots)
     }
 
-    fn open(&self, secret: &Secret) -> Result<Option<DataKey>> {
+    fn open(&self, secret: &Secret) -> Result<Option<Unlocked>> {
         for slot in &self.wrapped_keys {
             let key = match (slot.kind, secret) {
                 (Kind::Passphrase(cost), Secret::Passphrase(passphrase)) => {
@@ -144,33 +199,40 @@ impl Slots {
                 (Kind::Recovery, Secret::Recovery(recovery)) => derive::from_recovery(recovery, &slot.salt.0),
                 (Kind::Passphrase(_), Secret::Recovery(_)) | (Kind::Recovery, Secret::Passphrase(_)) => continue,
             };
-            if let Some(data_key) = self.unwrap_slot(slot, &key)? {
-                return Ok(Some(data_key));
+            if let Some(unlocked) = self.unwrap_slot(slot, &key)? {
+                return Ok(Some(unlocked));
             }
         }
         Ok(None)
     }
 
-    fn unwrap_slot(&self, slot: &Slot, key: &Key) -> Result<Option<DataKey>> {
+    fn unwrap_slot(&self, slot: &Slot, key: &Key) -> Result<Option<Unlocked>> {
         let Ok(nonce) = <[u8; 24]>::try_from(slot.nonce.0.as_slice()) else { return Ok(None) };
-        let stated = self.stated(slot.kind, &slot.salt.0)?;
+        let stated = self.stated(slot.kind, slot.person, &slot.salt.0)?;
         let opened = cipher(key)
             .decrypt(&XNonce::from(nonce), Payload { msg: &slot.wrapped.0, aad: stated.as_bytes() })
             .map(Zeroizing::new);
         let Ok(opened) = opened else { return Ok(None) };
         let mut data_key = Key::default();
-        if opened.len() != data_key.len() {
-            return Ok(None);
-        }
-        data_key.copy_from_slice(&opened);
-        Ok(Some(DataKey::new(data_key)))
+        let Some((first, rest)) = opened.split_at_checked(data_key.len()) else { return Ok(None) };
+        data_key.copy_from_slice(first);
+        let personal = match slot.person {
+            Some(person) => {
+                let Some(personal) = PersonalKey::from_slice(rest) else { return Ok(None) };
+                Some((person, personal))
+            }
+            None if rest.is_empty() => None,
+            None => return Ok(None),
+        };
+        Ok(Some(Unlocked { data_key: DataKey::new(data_key), personal }))
     }
 
     /// What is authenticated with the wrapped key.
-    fn stated(&self, kind: Kind, salt: &[u8]) -> Result<String> {
+    fn stated(&self, kind: Kind, person: Option<Uuid>, salt: &[u8]) -> Result<String> {
         let kind = serde_json::to_string(&kind).map_err(Error::row_from("key slot"))?;
-        let Self { format, vault, practice, wrapped_keys: _ } = self;
-        Ok(format!("breakwater-slot-v1 format={format} vault={vault} practice={practice} {kind} {}", hex(salt)))
+        let Self { format, vault, practice, generation: _, wrapped_keys: _ } = self;
+        let whose = person.map(|person| format!(" person={person}")).unwrap_or_default();
+        Ok(format!("breakwater-slot-v1 format={format} vault={vault} practice={practice} {kind} {}{whose}", hex(salt)))
     }
 }
 
@@ -204,26 +266,41 @@ fn read_copy(folder: &Path, name: &str) -> Result<(Option<String>, Option<Slots>
 pub(crate) fn read_either(folder: &Path) -> Result<Slots> {
     let (_, first) = read_copy(folder, files::KEYS)?;
     let (_, second) = read_copy(folder, files::KEYS_COPY)?;
-    first.or(second).ok_or_else(|| Error::KeySlots(folder.to_owned()))
+    latest(first, second).into_iter().next().ok_or_else(|| Error::KeySlots(folder.to_owned()))
 }
 
-/// The data key, and whether the two copies differ.
-pub(crate) fn unlock(folder: &Path, secret: &Secret) -> Result<(DataKey, bool)> {
+/// The copies worth trying. When a change was cut off between the two, only the one that has it: a slot that was
+/// removed must not open through the other.
+fn latest(first: Option<Slots>, second: Option<Slots>) -> Vec<Slots> {
+    let mut copies: Vec<Slots> = [first, second].into_iter().flatten().collect();
+    let newest = copies.iter().map(|slots| slots.generation).max();
+    copies.retain(|slots| Some(slots.generation) == newest);
+    copies.dedup();
+    copies
+}
+
+/// Replaces both copies, one after the other, each whole or not at all.
+pub(crate) fn replace(folder: &Path, mut slots: Slots) -> Result<()> {
+    slots.generation += 1;
+    let text = slots.to_text()?;
+    for name in [files::KEYS, files::KEYS_COPY] {
+        files::replace(&folder.join(name), text.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// What the secret opens, and whether the two copies differ.
+pub(crate) fn unlock(folder: &Path, secret: &Secret) -> Result<(Unlocked, bool)> {
     let (first_text, first) = read_copy(folder, files::KEYS)?;
     let (second_text, second) = read_copy(folder, files::KEYS_COPY)?;
     if first.is_none() && second.is_none() {
         return Err(Error::KeySlots(folder.to_owned()));
     }
     let differ = first_text.is_none() || first_text != second_text;
-    let mut tried = None;
-    for slots in [first, second].into_iter().flatten() {
-        if tried.as_ref() == Some(&slots) {
-            continue;
+    for slots in latest(first, second) {
+        if let Some(unlocked) = slots.open(secret)? {
+            return Ok((unlocked, differ));
         }
-        if let Some(data_key) = slots.open(secret)? {
-            return Ok((data_key, differ));
-        }
-        tried = Some(slots);
     }
     Err(Error::WrongSecret)
 }

@@ -30,30 +30,10 @@ CREATE TABLE sample (
 ) STRICT;
 CREATE INDEX sample_assessment ON sample (assessment);
 
--- Behind the rule in the code: raised is raised, and no finding appears in or leaves a finalised record.
-CREATE TRIGGER finding_insert_finalised BEFORE INSERT ON finding
-WHEN (SELECT state FROM assessment WHERE id = NEW.assessment) IN ('finalised', 'superseded')
-  -- An upsert of one that is there arrives here first; the update below judges it.
-  AND NOT EXISTS (SELECT 1 FROM finding WHERE id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'finalised'); END;
-CREATE TRIGGER finding_update_finalised BEFORE UPDATE ON finding
-WHEN (SELECT state FROM assessment WHERE id = OLD.assessment) IN ('finalised', 'superseded')
-  AND (NEW.assessment, NEW.number, NEW.repeats, NEW.repeats_finding, NEW.item, NEW.also_items, NEW.provisions, NEW.grade,
-       NEW.place, NEW.fact, NEW.objective_evidence, NEW.effect, NEW.immediate_measure, NEW.root_cause, NEW.likelihood,
-       NEW.consequence, NEW.found_on)
-  IS NOT (OLD.assessment, OLD.number, OLD.repeats, OLD.repeats_finding, OLD.item, OLD.also_items, OLD.provisions, OLD.grade,
-       OLD.place, OLD.fact, OLD.objective_evidence, OLD.effect, OLD.immediate_measure, OLD.root_cause, OLD.likelihood,
-       OLD.consequence, OLD.found_on)
-BEGIN SELECT RAISE(ABORT, 'finalised'); END;
-CREATE TRIGGER finding_delete_finalised BEFORE DELETE ON finding
-WHEN (SELECT state FROM assessment WHERE id = OLD.assessment) IN ('finalised', 'superseded')
-BEGIN SELECT RAISE(ABORT, 'finalised'); END;
+-- Behind the rule in the code: the samples of a finalised record stand.
 CREATE TRIGGER sample_insert_finalised BEFORE INSERT ON sample
 WHEN (SELECT state FROM assessment WHERE id = NEW.assessment) IN ('finalised', 'superseded')
 BEGIN SELECT RAISE(ABORT, 'finalised'); END;
 CREATE TRIGGER sample_update_finalised BEFORE UPDATE ON sample
-WHEN (SELECT state FROM assessment WHERE id = OLD.assessment) IN ('finalised', 'superseded')
-BEGIN SELECT RAISE(ABORT, 'finalised'); END;
-CREATE TRIGGER sample_delete_finalised BEFORE DELETE ON sample
 WHEN (SELECT state FROM assessment WHERE id = OLD.assessment) IN ('finalised', 'superseded')
 BEGIN SELECT RAISE(ABORT, 'finalised'); END;

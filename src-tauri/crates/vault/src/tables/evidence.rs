@@ -264,6 +264,11 @@ pub fn count_for_finding(reading: &Reading<'_>, finding: FindingId) -> Result<us
     )
 }
 
+/// How many pieces serve the assessment itself or one of its items.
+pub fn count_for_assessment(reading: &Reading<'_>, assessment: AssessmentId) -> Result<usize> {
+    count(reading, "assessment = ?1", &[&assessment.to_string()])
+}
+
 fn count(reading: &Reading<'_>, links: &str, params: &[&str]) -> Result<usize> {
     let sql = format!(
         "SELECT count(*) FROM evidence WHERE removed_at IS NULL

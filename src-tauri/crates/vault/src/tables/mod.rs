@@ -17,7 +17,11 @@ pub mod questionnaire;
 pub mod register;
 pub mod sample;
 pub mod scenario;
+pub mod seal;
 pub mod setting;
+pub mod signature;
+pub mod signing_key;
+pub mod trash;
 
 use crate::error::{Error, Result};
 use serde::{Serialize, de::DeserializeOwned};

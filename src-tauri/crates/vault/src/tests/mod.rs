@@ -11,6 +11,7 @@ mod folder;
 mod following;
 mod record;
 mod register;
+mod sign_off;
 mod undo;
 
 use crate::{
