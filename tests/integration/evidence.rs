@@ -135,7 +135,7 @@ fn a_finding_shows_its_own_evidence_and_that_of_its_actions() {
             EvidenceAdd { assessment: Some(row.id.clone()), targets: vec![target], source: note, keep_position: false };
         assert_eq!(app.evidence_add(request).unwrap().added.len(), 1);
     }
-    let listed = app.finding_list(FindingList { assessment: Some(row.id.clone()) }).unwrap();
+    let listed = app.finding_list(FindingList { assessment: Some(row.id.clone()), filter: None }).unwrap();
     assert_eq!(listed[0].evidence.as_ref().unwrap().count, 2);
     assert_eq!(list(&app, &row)[0].targets[0].number, finding.number);
 }

@@ -92,6 +92,27 @@ fn means(command: &str) -> Option<Means> {
             done(app.register_finding(RegisterFinding { entry: lesson, finding: finding(id) }))
         }),
         "finding_save" => Refused(Finalised, |app, id| done(app.finding_save(finding(id)))),
+        "sample_save" => Refused(Finalised, |app, id| {
+            done(app.sample_save(SampleSave {
+                assessment: id.to_owned(),
+                id: None,
+                item: None,
+                finding: None,
+                kind: serde_json::from_value("passes".into()).unwrap(),
+                what: String::new(),
+                taken_on: None,
+                checked: 40,
+                failed: 3,
+                note: String::new(),
+            }))
+        }),
+        "sample_remove" => Refused(Finalised, |app, id| {
+            done(app.sample_remove(SampleRemove { assessment: id.to_owned(), id: String::new() }))
+        }),
+        "finding_settings_save" => Beside(|app, _| {
+            let due_days = [("deficiency".to_owned(), Some(14))].into();
+            done(app.finding_settings_save(FindingSettings { due_days }))
+        }),
         "review_request" => {
             Refused(Finalised, |app, id| done(app.review_request(SignOffRequest { assessment: id.to_owned() })))
         }
@@ -235,6 +256,19 @@ fn means(command: &str) -> Option<Means> {
         | "trash_list"
         | "item_history"
         | "finding_list"
+        | "finding_get"
+        | "finding_summary"
+        | "finding_history"
+        | "finding_settings"
+        // What becomes of findings goes on while the record stands; see `following`.
+        | "action_save"
+        | "finding_verify"
+        | "finding_close"
+        | "finding_reopen"
+        | "finding_bulk_save"
+        | "finding_bulk_undo"
+        | "change_list"
+        | "sampling_list"
         | "report_preview"
         | "report_page" => Nothing,
         _ => return None,

@@ -66,7 +66,7 @@ export class FakeFollowing {
         const at = found(finding);
         if (at.mine) throw uiError("finding-owner-verifies", { number: at.number });
         if (at.actions.some((one) => one.status !== "verified" && one.status !== "closed")) throw uiError("finding-actions-open", { number: at.number });
-        if (note.trim() === "" && at.evidence === 0) throw uiError("finding-no-evidence", { number: at.number });
+        if (note.trim() === "" && at.evidence === undefined) throw uiError("finding-no-evidence", { number: at.number });
         const actions = moved(at.actions, "verified", { status: "closed", closed_on: fake.session.today });
         return kept(at, { state: "closed", actions, closing_gaps: [], closing_note: note, closed_on: fake.session.today, closed_by: fake.session.acting?.name ?? null });
       },

@@ -162,7 +162,6 @@ export function sampleFinding(): FindingView {
     repeats_id: null,
     overdue: false,
     mine: false,
-    evidence: 0,
     frozen: false,
     closing_gaps: ["actions_open", "evidence"],
     closed_on: null,

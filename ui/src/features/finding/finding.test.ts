@@ -41,7 +41,6 @@ function finding(change: Partial<FindingView>): FindingView {
     repeats_id: null,
     overdue: false,
     mine: false,
-    evidence: 0,
     frozen: false,
     closing_gaps: [],
     closed_on: null,

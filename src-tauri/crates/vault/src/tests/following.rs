@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::error::Error;
-use breakwater_domain::finding::{ActionStatus, Closure};
+use breakwater_domain::finding::Closure;
 
 fn finalise(vault: &mut Vault) {
     let finalised =

@@ -22,7 +22,7 @@ use breakwater_domain::{
     answer::{Answer, Verdict},
     assessment::{Assessment, Kind, Scope, State},
     facility::{Facility, RegisterKind, RegisterNumber},
-    finding::{Action, Finding, FindingDraft, FindingState, Grade, Owner},
+    finding::{Action, ActionStatus, Finding, FindingDraft, FindingState, Grade, Owner},
     ids::{ActionId, AssessmentId, FacilityId, FindingId, ItemId, PersonId, QuestionnaireId},
     person::Person,
 };

@@ -87,11 +87,14 @@ fn raw_sql_cannot_change_a_finalised_record_in_any_of_its_tables() {
                  methods, review FROM answer WHERE assessment = '{id}'"
         ),
         format!("UPDATE finding SET fact = 'x' WHERE assessment = '{id}'"),
+        format!("UPDATE finding SET also_items = '[\"pf-01-02\"]' WHERE assessment = '{id}'"),
         format!("UPDATE finding SET grade = 'observation' WHERE assessment = '{id}'"),
         format!("UPDATE finding SET assessment = '{OTHER}' WHERE assessment = '{id}'"),
         format!("DELETE FROM finding WHERE assessment = '{id}'"),
         format!(
-            "INSERT INTO finding SELECT 'x', assessment, '8-99', state, repeats, item, grade, place, fact,
+            "INSERT INTO finding (id, assessment, number, state, repeats, item, grade, place, fact, objective_evidence,
+                 effect, immediate_measure, root_cause, likelihood, consequence, found_on)
+                 SELECT 'x', assessment, '8-99', state, repeats, item, grade, place, fact,
                  objective_evidence, effect, immediate_measure, root_cause, likelihood, consequence, found_on
                  FROM finding WHERE assessment = '{id}'"
         ),
