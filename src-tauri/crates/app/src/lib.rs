@@ -63,8 +63,8 @@ pub use breakwater_domain::{
     finding::{ActionStatus, FindingState, Grade},
     interval::{DueKind, Interval, Urgency},
     questionnaire::Part,
-    sign_off::{PointKind, Role, Severity},
     register::RegisterList,
+    sign_off::{PointKind, Role, Severity},
 };
 
 /// The languages that are built in.

@@ -13,8 +13,8 @@ use crate::{
 };
 use breakwater_domain::{
     answer::Answer,
-    evidence::Target,
     assessment::{Answers, Assessment, State},
+    evidence::Target,
     finding::Finding,
     ids::{ActionId, AssessmentId, EvidenceId, FindingId, ItemId, ScenarioId},
     questionnaire::{Questionnaire, QuestionnaireSet, Upgrade},
@@ -311,7 +311,6 @@ impl Along {
         Ok(())
     }
 }
-
 
 /// The same finding under the same number, in another revision.
 fn in_revision(finding: &Finding, assessment: AssessmentId) -> Finding {

@@ -62,7 +62,6 @@ export type AssessmentPlace = { assessment: string, item: string, };
 
 export type AssessmentReopen = { assessment: string, reason: string, };
 
-export type AssessmentRow = { id: string, facility: string, facility_name: string, reference: string, kind: Kind, state: State, revision: number, questionnaire: string, questionnaire_title: string, started_at: string, finalised_on: string | null, items: number, 
 export type AssessmentRow = { id: string, facility: string, facility_name: string, 
 /**
  * What the entry of the register is.
@@ -95,22 +94,13 @@ reference: string,
  */
 from: string | null, };
 
+export type BandView = { id: string, label: string, from: number, to: number, action: string, };
+
 export type BrokenEvent = { seq: number, 
 /**
  * In English, as in the report of the vault's check.
  */
 what: string, };
-
-export type ChainView = { ok: boolean, events: number, 
-/**
- * Lower-case hex.
- */
-head: string, checked_at: string, 
-/**
- * The first event that does not hold; everything before it does.
- */
-broken: BrokenEvent | null, };
-export type BandView = { id: string, label: string, from: number, to: number, action: string, };
 
 /**
  * What an entry of the calendar leads to.
@@ -158,6 +148,16 @@ rhythms: Array<RhythmView>,
  */
 papers: Array<PaperView>, };
 
+export type ChainView = { ok: boolean, events: number, 
+/**
+ * Lower-case hex.
+ */
+head: string, checked_at: string, 
+/**
+ * The first event that does not hold; everything before it does.
+ */
+broken: BrokenEvent | null, };
+
 /**
  * One change of one field, old and new in plain form (verdict keys, text).
  */
@@ -193,7 +193,38 @@ export type Edition = "full";
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised";
+
+/**
+ * One field of one thing, old and new in plain form.
+ */
+export type EventChange = { 
+/**
+ * `answer`, `finding`, `person` …
+ */
+entity: string, id: string, 
+/**
+ * Absent: the thing as a whole came or went.
+ */
+field: string | null, old: string | null, new: string | null, 
+/**
+ * What was written was erased; that there was a change is still known.
+ */
+erased: boolean, };
+
+export type EventView = { seq: number, 
+/**
+ * RFC 3339 with the zone it was made in.
+ */
+at: string, person: string, 
+/**
+ * `answer_saved`, `assessment_finalised` …: key of a word.
+ */
+operation: string, reason: string | null, assessment: string | null, assessment_reference: string | null, item: string | null, item_number: string | null, 
+/**
+ * It takes back, or brings back, what this event did.
+ */
+undoes: number | null, changes: Array<EventChange>, };
 
 export type EvidenceAdd = { 
 /**
@@ -313,38 +344,6 @@ picture: string | null, thumbnail: string | null,
  * With zone, RFC 3339.
  */
 added_at: string, added_by: string, removed: boolean, targets: Array<EvidenceTargetView>, };
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised" | "missing-glyphs";
-
-/**
- * One field of one thing, old and new in plain form.
- */
-export type EventChange = { 
-/**
- * `answer`, `finding`, `person` …
- */
-entity: string, id: string, 
-/**
- * Absent: the thing as a whole came or went.
- */
-field: string | null, old: string | null, new: string | null, 
-/**
- * What was written was erased; that there was a change is still known.
- */
-erased: boolean, };
-
-export type EventView = { seq: number, 
-/**
- * RFC 3339 with the zone it was made in.
- */
-at: string, person: string, 
-/**
- * `answer_saved`, `assessment_finalised` …: key of a word.
- */
-operation: string, reason: string | null, assessment: string | null, assessment_reference: string | null, item: string | null, item_number: string | null, 
-/**
- * It takes back, or brings back, what this event did.
- */
-undoes: number | null, changes: Array<EventChange>, };
 
 /**
  * What may leave the vault, by kind.
@@ -356,9 +355,6 @@ export type FacilityDelete = { id: string,
  * The facility's name, typed.
  */
 confirmation: string, reason: string, };
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
 
 /**
  * What the form asks, in the window's language.
@@ -411,7 +407,6 @@ profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
 
 export type FacilityRestore = { id: string, };
 
-export type FacilityRow = { id: string, name: string, imo_port_facility_number: string, port: string, state: string, open_findings: number, assessments: number, 
 export type FacilityRow = { id: string, kind: RegisterKind, name: string, 
 /**
  * By kind: IMO port facility number, UN/LOCODE, ISO 3166 code.
@@ -574,6 +569,23 @@ due: Array<DueAction>,
 agenda: Array<CalendarEntry>, facilities: Array<FacilityRow>, };
 
 /**
+ * Somebody of the vault and the key they sign with.
+ */
+export type IdentityView = { person: string, name: string, post: string, 
+/**
+ * In groups; absent until the first signature.
+ */
+fingerprint: Array<string> | null, 
+/**
+ * Unlocks with a passphrase of their own; nobody else can act as them.
+ */
+own_passphrase: boolean, acting: boolean, 
+/**
+ * The vault was opened with this person's own passphrase.
+ */
+unlocked_by: boolean, };
+
+/**
  * An interval by its key in overlays and settings.
  */
 export type Interval = "drill_months" | "exercise_months" | "socpf_years" | "self_assessment_months" | "pfsp_review_months" | "pfsa_review_months";
@@ -607,23 +619,6 @@ setting: number | null,
  * What an authority's overlay asks.
  */
 overlay: IntervalOverlay | null, };
-
-/**
- * Somebody of the vault and the key they sign with.
- */
-export type IdentityView = { person: string, name: string, post: string, 
-/**
- * In groups; absent until the first signature.
- */
-fingerprint: Array<string> | null, 
-/**
- * Unlocks with a passphrase of their own; nobody else can act as them.
- */
-own_passphrase: boolean, acting: boolean, 
-/**
- * The vault was opened with this person's own passphrase.
- */
-unlocked_by: boolean, };
 
 export type ItemHistory = { assessment: string, item: string, };
 
@@ -813,12 +808,14 @@ export type PointDates = { first: string, first_on: string, second: string, seco
 /**
  * What a point is about.
  */
-export type PointKind = "unanswered" | "no_grounds" | "reason_missing" | "dates_contradict" | "conflict_open" | "team_missing" | "independence_missing" | "yes_unsupported" | "marked_for_review" | "scope_empty";
+export type PointKind = "unanswered" | "no_grounds" | "reason_missing" | "dates_contradict" | "conflict_open" | "independence_missing" | "yes_unsupported" | "marked_for_review" | "team_missing" | "scope_empty";
 
 /**
  * What a click on the point opens.
  */
 export type PointPlace = { "kind": "item", item: string, number: string, prompt: string, } | { "kind": "scope", field: string, member: number | null, name: string | null, } | { "kind": "facility", facility: string, field: string, label: string, } | { "kind": "finding", finding: string, number: string, };
+
+export type PointView = { value: number, label: string, description: string, };
 
 export type PolicyFileView = { 
 /**
@@ -829,7 +826,6 @@ file: string,
  * It cannot be used: in words what is wrong with it. The strictest settings hold.
  */
 problem: string | null, };
-export type PointView = { value: number, label: string, description: string, };
 
 export type PositionView = { latitude: number, longitude: number, };
 
@@ -1113,10 +1109,6 @@ export type RetentionRow = { assessment: string, facility: string, facility_name
 
 export type ReviewReturn = { assessment: string, reason: string, };
 
-/**
- * As what somebody signs.
- */
-export type Role = "author" | "reviewer";
 export type RhythmDay = { entry: string, on: string, label: string, };
 
 export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
@@ -1137,6 +1129,11 @@ late: Array<RhythmGap>, longest: RhythmGap | null, held_in_12_months: number, du
  * Of exercises: the last days of the two tests, and the calendar years without one.
  */
 by_year: string | null, by_distance: string | null, held_this_year: boolean, years_without: Array<number>, };
+
+/**
+ * As what somebody signs.
+ */
+export type Role = "author" | "reviewer";
 
 export type RuleView = { rule: string, text: string, };
 
@@ -1380,12 +1377,13 @@ export type TeamMemberView = { name: string, post: string, lead: boolean, indepe
 
 export type Theme = "system" | "day" | "night" | "contrast";
 
+export type ThreatView = { id: string, label: string, examples: string, };
+
 export type TrashRow = { facility: string, name: string, imo_port_facility_number: string, reason: string, since_on: string, 
 /**
  * The day it is removed for good.
  */
 until_on: string, assessments: number, };
-export type ThreatView = { id: string, label: string, examples: string, };
 
 /**
  * What the window gets instead of an answer.

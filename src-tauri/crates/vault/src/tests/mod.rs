@@ -9,8 +9,8 @@ mod damage;
 mod evidence;
 mod folder;
 mod record;
-mod sign_off;
 mod register;
+mod sign_off;
 mod undo;
 
 use crate::{
