@@ -24,6 +24,7 @@ import { emptyAnswer } from "./fake-answer";
 import { FakeRegister } from "./fake-register";
 import { FakeEvidence } from "./fake-evidence";
 import { FakeSets } from "./fake-sets";
+import { FakeSignOff } from "./fake-sign-off";
 import { FakeWorksheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
 
@@ -44,6 +45,7 @@ export class FakeApplication {
   /** How many answers "keep unchanged items" would take along. */
   keepable = 0;
   register = new FakeRegister();
+  signOff = new FakeSignOff();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -138,12 +140,10 @@ export class FakeApplication {
       subject: "port_facility",
       reference: "Self-assessment 2026",
       kind: "self-assessment",
-      state: "draft",
-      revision: 1,
+      ...this.signOff.standing(),
       questionnaire: "port-facility",
       questionnaire_title: "Port facility self-assessment",
       started_at: "2026-11-02T08:10:00+01:00",
-      finalised_on: null,
       items,
       answered: items - counts.unanswered - counts.by_profile,
       by_profile: counts.by_profile,
@@ -255,6 +255,7 @@ export class FakeApplication {
     ...this.worksheet.handlers(this),
     ...this.register.handlers(this),
     ...this.evidence.handlers(this),
+    ...this.signOff.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
@@ -322,9 +323,9 @@ export class FakeApplication {
       return { kind: "port_facility", id: id ?? "f2", ...facility };
     },
     questionnaire_list: () => [this.work().questionnaire],
-    assessment_list: () => [this.row()],
+    assessment_list: () => [...(this.signOff.newer ? [this.signOff.newer] : []), this.row()],
     assessment_start: () => this.row(),
-    assessment_open: () => this.work(),
+    assessment_open: ({ id }) => (this.signOff.newer?.id === id ? { ...this.work(), assessment: this.signOff.newer } : this.work()),
     assessment_place: ({ item }) => {
       this.place = item;
       return {};
