@@ -56,7 +56,7 @@ impl Session {
             .iter()
             .map(|section| {
                 let of_section = items.iter().filter(|scored| scored.section.id == section.id);
-                (section.id.clone(), PartScore::of_each(of_section))
+                (section.id.clone(), PartScore::of_each(&of_section))
             })
             .collect();
         Ok(ReportModel {
@@ -84,7 +84,7 @@ impl Session {
             verdicts: verdicts.collect(),
             not_applicable_by_profile: by_profile.collect(),
             findings: findings.iter().map(|finding| report_finding(finding, &people, print.date)).collect(),
-            scores: PartScore::of_each(items.iter()),
+            scores: PartScore::of_each(&items.iter()),
             section_scores,
             eu_binding: facility.eu_profile.then(|| PartScore::of(Part::B, binding)),
             record_digest: self.vault.record_digest(assessment.id)?,
