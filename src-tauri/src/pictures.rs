@@ -15,6 +15,7 @@ pub(crate) const SCHEME: &str = "evidence";
 const FILES_OFFERED: &str = "files-offered";
 
 /// Answers away from the thread that draws the window.
+#[expect(clippy::needless_pass_by_value, reason = "the engine hands context and request over")]
 pub(crate) fn answer(context: UriSchemeContext<'_, Wry>, request: Request<Vec<u8>>, responder: UriSchemeResponder) {
     let app = Arc::clone(&context.app_handle().state::<Arc<App>>());
     let hash = request.uri().path().trim_start_matches('/').to_owned();

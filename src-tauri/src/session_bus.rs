@@ -40,15 +40,15 @@ fn before_sleep(handle: &AppHandle) -> zbus::Result<()> {
     let bus = Connection::system()?;
     let manager = manager(&bus)?;
     // While this is held, sleep waits for it, for a few seconds at most.
-    let hold =
+    let inhibit =
         || -> Option<OwnedFd> { manager.call("Inhibit", &("sleep", "Breakwater", "locks the vault", "delay")).ok() };
-    let mut held = hold();
+    let mut held = inhibit();
     for signal in manager.receive_signal("PrepareForSleep")? {
         if signal.body().deserialize::<bool>()? {
             locking::lock(handle);
             drop(held.take());
         } else {
-            held = hold();
+            held = inhibit();
         }
     }
     Ok(())

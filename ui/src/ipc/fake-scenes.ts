@@ -2,6 +2,7 @@
 // screen does when something fails: `?scene=wrong`, `held`, `damaged`, `finalised`, `reason`. Never shipped.
 import type { ActionView, Choice, FacilityForm, FieldKind, FindingView, Grade, PageMark, PersonView } from "./index";
 import { uiError, type FakeApplication } from "./fake";
+import { agendaOfScene, fillRegister } from "./fake-register-scene";
 import { refusedSet } from "./fake-sets";
 import { sampleScenario, sampleSheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm } from "./fake-sample";
@@ -142,7 +143,7 @@ export function applyScene(fake: FakeApplication, scene: string): void {
           .filter((step) => step.status === "planned" || step.status === "in_progress")
           .map((step) => ({ finding: one.id, number: one.number, assessment: "a1", facility: FACILITY.name, what: step.what, owner: step.owner?.label ?? null, due_on: step.due_on ?? "", days_left: step.days_left ?? 0 })),
       ),
-      agenda: [],
+      agenda: bare ? [] : agendaOfScene(),
       to_do: [],
       overdue: 0,
       due_soon: 0,
@@ -185,6 +186,7 @@ export function applyScene(fake: FakeApplication, scene: string): void {
     }),
     report_page: ({ page }: { page: number }) => ({ width: 595, height: 842, marks: pageMarks(page), text: ["Result at a glance"] }),
   });
+  if (!bare) fillRegister(fake);
   fake.worksheet.sheet = sampleSheet();
   fake.worksheet.rows = [
     sampleScenario({ id: "s1" }),

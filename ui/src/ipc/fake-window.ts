@@ -78,7 +78,7 @@ export function startFake(asked: URLSearchParams): void {
   const view = asked.get("view");
   if (view) {
     void import("../state/router.svelte").then(({ router }) =>
-      setTimeout(() => router.go(view as never, view === "evidence" ? evidencePlace(asked) : { assessment: "a1", facility: "f1", finding: "n1" }), 400),
+      setTimeout(() => router.go(view as never, view === "evidence" ? evidencePlace(asked) : { assessment: "a1", facility: "f1", finding: "n1", ...(asked.has("list") ? { list: asked.get("list") ?? "" } : {}), ...(asked.has("entry") ? { entry: asked.get("entry") ?? "" } : {}) }), 400),
     );
   }
   asked.getAll("do").forEach((act, index) => setTimeout(() => perform(act), 1200 + index * 300));

@@ -25,6 +25,7 @@ import { FakeFollowing } from "./fake-following";
 import { FakeRegister } from "./fake-register";
 import { FakeEvidence } from "./fake-evidence";
 import { FakeSets } from "./fake-sets";
+import { FakeSignOff } from "./fake-sign-off";
 import { FakeWorksheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
 
@@ -46,6 +47,7 @@ export class FakeApplication {
   keepable = 0;
   following = new FakeFollowing();
   register = new FakeRegister();
+  signOff = new FakeSignOff();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -140,12 +142,10 @@ export class FakeApplication {
       subject: "port_facility",
       reference: "Self-assessment 2026",
       kind: "self-assessment",
-      state: "draft",
-      revision: 1,
+      ...this.signOff.standing(),
       questionnaire: "port-facility",
       questionnaire_title: "Port facility self-assessment",
       started_at: "2026-11-02T08:10:00+01:00",
-      finalised_on: null,
       items,
       answered: items - counts.unanswered - counts.by_profile,
       by_profile: counts.by_profile,
@@ -262,6 +262,7 @@ export class FakeApplication {
     ...this.following.handlers(this),
     ...this.register.handlers(this),
     ...this.evidence.handlers(this),
+    ...this.signOff.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
@@ -333,9 +334,9 @@ export class FakeApplication {
       return { kind: "port_facility", id: id ?? "f2", ...facility };
     },
     questionnaire_list: () => [this.work().questionnaire],
-    assessment_list: () => [this.row()],
+    assessment_list: () => [...(this.signOff.newer ? [this.signOff.newer] : []), this.row()],
     assessment_start: () => this.row(),
-    assessment_open: () => this.work(),
+    assessment_open: ({ id }) => (this.signOff.newer?.id === id ? { ...this.work(), assessment: this.signOff.newer } : this.work()),
     assessment_place: ({ item }) => {
       this.place = item;
       return {};

@@ -2,7 +2,7 @@
 import { convertFileSrc, invoke, isTauri } from "@tauri-apps/api/core";
 import { emit, listen } from "@tauri-apps/api/event";
 
-import type { AnswerChange as WholeChange, AnswerSave as WholeSave, Commands, UiError } from "./generated/types";
+import type { AnswerChange as WholeChange, AnswerSave as WholeSave, Commands, HistoryRequest as WholeHistory, UiError } from "./generated/types";
 
 export type * from "./generated/types";
 
@@ -10,7 +10,13 @@ export type * from "./generated/types";
 export type AnswerChange = Partial<WholeChange>;
 export type AnswerSave = Omit<WholeSave, "change"> & { change: AnswerChange };
 
-type Calls = Omit<Commands, "answer_save"> & { answer_save: { request: AnswerSave; response: Commands["answer_save"]["response"] } };
+/** Every key may be absent: the newest page of everything. */
+export type HistoryRequest = Partial<WholeHistory>;
+
+type Calls = Omit<Commands, "answer_save" | "history"> & {
+  answer_save: { request: AnswerSave; response: Commands["answer_save"]["response"] };
+  history: { request: HistoryRequest; response: Commands["history"]["response"] };
+};
 
 export type CommandName = keyof Commands;
 export type Request<N extends CommandName> = Calls[N]["request"];

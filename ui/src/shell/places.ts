@@ -1,5 +1,6 @@
 // The entries of the rail: only what exists.
 import Anchor from "@lucide/svelte/icons/anchor";
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import FileText from "@lucide/svelte/icons/file-text";
 import House from "@lucide/svelte/icons/house";
@@ -19,6 +20,7 @@ export const PLACES: PlaceEntry[] = [
   { view: "assessments", key: "view-assessments", icon: ListChecks, also: ["before", "work", "provisions", "worksheet", "evidence"] },
   { view: "questionnaires", key: "view-questionnaires", icon: Library, also: [] },
   { view: "findings", key: "view-findings", icon: TriangleAlert, also: [] },
+  { view: "calendar", key: "view-calendar", icon: CalendarDays, also: [] },
   { view: "report", key: "view-reports", icon: FileText, also: [] },
 ];
 

@@ -16,10 +16,11 @@ export type View =
   | "worksheet"
   | "evidence"
   | "report"
+  | "calendar"
   | "settings"
   | "help";
 
-export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; evidence?: string; set?: string; tab?: string };
+export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; evidence?: string; set?: string; tab?: string; list?: string; entry?: string };
 
 type Place = { view: View; params: Params };
 

@@ -358,7 +358,7 @@ impl App {
 
     pub fn own_passphrase_give(&self, request: OwnPassphraseGive) -> Result<Vec<IdentityView>> {
         let passphrase = Passphrase::new(request.passphrase);
-        self.with(|session| session.own_passphrase_give(&request.person, passphrase, self.config.key_cost))
+        self.with(|session| session.own_passphrase_give(&request.person, &passphrase, self.config.key_cost))
     }
 
     pub fn own_passphrase_change(&self, request: OwnPassphraseChange) -> Result<Vec<IdentityView>> {

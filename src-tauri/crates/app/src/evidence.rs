@@ -74,8 +74,8 @@ pub(crate) fn read_in(path: &Path, keep_position: bool) -> Result<NewPiece> {
 }
 
 /// The pictures the marks make of the original; without marks there are none but the thumbnail.
-pub(crate) fn drawn(original: Vec<u8>, marks: &[Mark]) -> Result<Drawn> {
-    breakwater_evidence::draw(&original, marks).map_err(|error| match error {
+pub(crate) fn drawn(original: &[u8], marks: &[Mark]) -> Result<Drawn> {
+    breakwater_evidence::draw(original, marks).map_err(|error| match error {
         DrawError::Original(_) => unexpected("a sealed original that cannot be decoded"),
         DrawError::Font => unexpected("the bundled font"),
     })
@@ -250,7 +250,7 @@ impl Session {
     /// Draws and keeps, for whoever has no window.
     pub fn evidence_mark(&mut self, request: &EvidenceMark) -> Result<EvidenceView> {
         let original = self.evidence_original(request)?;
-        let drawn = drawn(original, &request.marks)?;
+        let drawn = drawn(&original, &request.marks)?;
         self.evidence_marked(request, drawn)
     }
 

@@ -3,6 +3,8 @@
 //! Decoding is done outside the lock of the session, so that answering goes on meanwhile, and one picture at a time,
 //! so that memory stays bounded however many files somebody drops.
 
+#![allow(clippy::needless_pass_by_value, reason = "a call takes its request, as in the list of calls")]
+
 use crate::{
     App,
     api::{
@@ -119,7 +121,7 @@ impl App {
         let original = self.with(|session| session.evidence_original(&request))?;
         let drawn = {
             let _one = self.incoming.one_at_a_time();
-            evidence::drawn(original, &request.marks)?
+            evidence::drawn(&original, &request.marks)?
         };
         self.with(|session| session.evidence_marked(&request, drawn))
     }

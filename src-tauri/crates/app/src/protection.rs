@@ -133,7 +133,7 @@ impl Session {
     pub fn own_passphrase_give(
         &mut self,
         person: &str,
-        passphrase: Passphrase,
+        passphrase: &Passphrase,
         cost: KeyCost,
     ) -> Result<Vec<IdentityView>> {
         let person = self.person(person)?;
@@ -141,7 +141,7 @@ impl Session {
             return Err(Refusal::of(ErrorCode::PersonHasPassphrase).into());
         }
         let act = self.act("own_passphrase_given");
-        self.vault.give_own_slot(&act, person.id, &passphrase, cost).map_err(at_passphrase)?;
+        self.vault.give_own_slot(&act, person.id, passphrase, cost).map_err(at_passphrase)?;
         self.identity_list()
     }
 

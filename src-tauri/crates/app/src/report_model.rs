@@ -71,7 +71,7 @@ impl Session {
             .iter()
             .map(|section| {
                 let of_section = items.iter().filter(|scored| scored.section.id == section.id);
-                (section.id.clone(), PartScore::of_each(of_section))
+                (section.id.clone(), PartScore::of_each(&of_section))
             })
             .collect();
         Ok(ReportModel {
@@ -104,7 +104,7 @@ impl Session {
                 .collect(),
             progress,
             samples: samples.iter().map(|sample| report_sample(sample, questionnaire, &findings)).collect(),
-            scores: PartScore::of_each(items.iter()),
+            scores: PartScore::of_each(&items.iter()),
             section_scores,
             eu_binding: facility.eu_profile.then(|| PartScore::of(Part::B, binding)),
             record_digest: self.vault.record_digest(assessment.id)?,

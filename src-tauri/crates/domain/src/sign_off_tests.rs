@@ -109,6 +109,8 @@ fn a_sound_record_is_ready() {
     assert_eq!(points(&sound()), []);
 }
 
+type Spoil = Box<dyn Fn(&mut Sound)>;
+
 #[test]
 fn each_fault_is_found_at_its_place_and_has_its_weight() {
     let item = |id: &str| Place::Item(ItemId::new(id));
@@ -116,7 +118,6 @@ fn each_fault_is_found_at_its_place_and_has_its_weight() {
         move |sound: &mut Sound| drop(sound.answers.insert(ItemId::new(id), answer.clone()))
     };
     let verdict = |verdict| Answer { verdict: Some(verdict), ..Answer::default() };
-    type Spoil = Box<dyn Fn(&mut Sound)>;
     let cases: Vec<(Spoil, Vec<(PointKind, Place)>)> = vec![
         (Box::new(set("pf-01-02", Answer::default())), vec![(PointKind::Unanswered, item("pf-01-02"))]),
         (Box::new(set("pf-01-04", verdict(Verdict::No))), vec![(PointKind::NoGrounds, item("pf-01-04"))]),
@@ -147,7 +148,9 @@ fn each_fault_is_found_at_its_place_and_has_its_weight() {
             vec![],
         ),
         (
-            Box::new(|sound: &mut Sound| drop(sound.conflicts.insert(ItemId::new("pf-02-03")))),
+            Box::new(|sound: &mut Sound| {
+                sound.conflicts.insert(ItemId::new("pf-02-03"));
+            }),
             vec![(PointKind::ConflictOpen, item("pf-02-03"))],
         ),
         (

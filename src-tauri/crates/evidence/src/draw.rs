@@ -157,10 +157,10 @@ fn words(canvas: &mut RgbImage, mark: &Mark, font: &FontRef<'_>, pen: f32) {
     let (wide, high) = (width_at(size) + inset * 2.0, scaled.height() + inset);
     let place = |wanted: i32, length: f32, limit: u32| (wanted as f32).min(limit as f32 - length - edge).max(edge);
     let (left, top) = (place(mark.x1, wide, canvas.width()), place(mark.y1, high, canvas.height()));
-    let plate =
+    let label =
         |grow: f32| [left - grow, top - grow, left + wide + grow, top + high + grow].map(|value| value.round() as i32);
-    fill(canvas, plate(edge), DARK);
-    fill(canvas, plate(0.0), LIGHT);
+    fill(canvas, label(edge), DARK);
+    fill(canvas, label(0.0), LIGHT);
     let mut pen_x = left + inset;
     let baseline = top + inset / 2.0 + scaled.ascent();
     let mut previous = None;

@@ -98,9 +98,8 @@ fn decode(mut decoder: impl ImageDecoder) -> Result<(RgbImage, Metadata), Refuse
     let block = decoder.exif_metadata().unwrap_or_default();
     let orientation = block.as_deref().and_then(Orientation::from_exif_chunk).unwrap_or(Orientation::NoTransforms);
     let metadata = block.map(metadata::read).unwrap_or_default();
-    let decoded = DynamicImage::from_decoder(decoder).map_err(of_decoder)?;
-    let decoded = reduced(on_white(decoded), limits::SIDE_KEPT);
-    let mut upright = DynamicImage::ImageRgb8(decoded);
+    let pixels = DynamicImage::from_decoder(decoder).map_err(of_decoder)?;
+    let mut upright = DynamicImage::ImageRgb8(reduced(on_white(pixels), limits::SIDE_KEPT));
     upright.apply_orientation(orientation);
     Ok((upright.into_rgb8(), metadata))
 }

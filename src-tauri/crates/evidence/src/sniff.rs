@@ -17,9 +17,8 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, Refused> {
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => ImageFormat::WebP,
         [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heif(brand) => return Err(Refused::Heic),
         [b'G', b'I', b'F', b'8', ..]
-        | [b'I', b'I', 0x2a, 0, ..]
+        | [b'I', b'I', 0x2a | 0x2b, 0, ..]
         | [b'M', b'M', 0, 0x2a, ..]
-        | [b'I', b'I', 0x2b, 0, ..]
         | [0, 0, 1, 0, ..]
         | [0xff, 0x0a, ..]
         | [b'8', b'B', b'P', b'S', ..] => return Err(Refused::OtherPicture),

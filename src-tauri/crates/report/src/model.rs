@@ -339,7 +339,7 @@ impl PartScore {
     }
 
     /// One score for each part that has items, in their order. Never blended.
-    pub fn of_each<'a>(items: impl Iterator<Item = &'a ScoredItem<'a>> + Clone) -> Vec<Self> {
+    pub fn of_each<'a>(items: &(impl Iterator<Item = &'a ScoredItem<'a>> + Clone)) -> Vec<Self> {
         let has_items = |part: &Part| items.clone().any(|scored| scored.item.part == *part);
         Part::ALL.into_iter().filter(has_items).map(|part| Self::of(part, items.clone())).collect()
     }
