@@ -10,6 +10,7 @@ export type View =
   | "assessments"
   | "before"
   | "work"
+  | "sign-off"
   | "findings"
   | "questionnaires"
   | "provisions"
@@ -20,7 +21,8 @@ export type View =
   | "settings"
   | "help";
 
-export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; evidence?: string; set?: string; tab?: string; list?: string; entry?: string };
+/** `field`: name of the input to begin at. */
+export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; evidence?: string; set?: string; tab?: string; list?: string; entry?: string; field?: string };
 
 type Place = { view: View; params: Params };
 
