@@ -18,6 +18,7 @@ export type View =
   | "evidence"
   | "report"
   | "calendar"
+  | "history"
   | "settings"
   | "help";
 
