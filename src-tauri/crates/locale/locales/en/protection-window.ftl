@@ -69,3 +69,39 @@ erase-still-named =
 confirm-name = To confirm, type: { $name }
 confirm-name-differs = Type the name exactly as it is shown
 confirm-reason-missing = Write the reason
+
+## Facilities in the trash, records past the time they are kept
+
+leaving-title = Leaving
+leaving-trash = Trash
+leaving-trash-empty = The trash is empty.
+leaving-until = In the trash since { $since }; removed for good after { $until }.
+leaving-with =
+    { $count ->
+        [0] Without assessments.
+        [one] With one assessment.
+       *[other] With { $count } assessments.
+    }
+leaving-reason = Reason: { $reason }
+leaving-restore = Take back
+leaving-restore-of = Take { $name } back from the trash
+leaving-restored = { $name } is back.
+leaving-open = Open
+leaving-open-of = Open { $reference }
+leaving-old = Records past the time they are kept
+leaving-old-none = No finalised record is older than the settings say.
+leaving-old-row = { $facility }, revision { $revision }, finalised { $on }. Kept for { $years ->
+        [one] one year
+       *[other] { $years } years
+    } so far.
+leaving-delete = Move to the trash
+leaving-delete-of = Delete { $name }
+leaving-delete-reason = Why it is deleted
+leaving-delete-text =
+    { $count ->
+        [0] The facility goes into the trash.
+        [one] The facility goes into the trash with its one assessment.
+       *[other] The facility goes into the trash with its { $count } assessments.
+    }
+leaving-delete-hint = It can be taken back in the settings for 30 days. After that it is removed for good at the next unlocking.
+leaving-deleted = { $name } is in the trash.

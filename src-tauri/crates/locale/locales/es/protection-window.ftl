@@ -69,3 +69,39 @@ erase-still-named =
 confirm-name = Para confirmar, escriba: { $name }
 confirm-name-differs = Escriba el nombre exactamente como se muestra
 confirm-reason-missing = Escriba el motivo
+
+## Instalaciones en la papelera, evaluaciones que superan el plazo
+
+leaving-title = Lo que sale
+leaving-trash = Papelera
+leaving-trash-empty = La papelera está vacía.
+leaving-until = En la papelera desde el { $since }; se elimina definitivamente después del { $until }.
+leaving-with =
+    { $count ->
+        [0] Sin evaluaciones.
+        [one] Con { $count } evaluación.
+       *[other] Con { $count } evaluaciones.
+    }
+leaving-reason = Motivo: { $reason }
+leaving-restore = Recuperar
+leaving-restore-of = Recuperar { $name } de la papelera
+leaving-restored = { $name } está de vuelta.
+leaving-open = Abrir
+leaving-open-of = Abrir { $reference }
+leaving-old = Evaluaciones que superan el plazo de conservación
+leaving-old-none = Ninguna evaluación finalizada supera el plazo de los ajustes.
+leaving-old-row = { $facility }, revisión { $revision }, finalizada el { $on }. Conservada desde hace { $years ->
+        [one] { $years } año
+       *[other] { $years } años
+    }.
+leaving-delete = Enviar a la papelera
+leaving-delete-of = Eliminar { $name }
+leaving-delete-reason = Motivo de la eliminación
+leaving-delete-text =
+    { $count ->
+        [0] La entrada del registro va a la papelera.
+        [one] La entrada del registro va a la papelera con su evaluación.
+       *[other] La entrada del registro va a la papelera con sus { $count } evaluaciones.
+    }
+leaving-delete-hint = Puede recuperarse en los ajustes durante 30 días. Después se elimina definitivamente al desbloquear la bóveda.
+leaving-deleted = { $name } está en la papelera.

@@ -69,3 +69,39 @@ erase-still-named =
 confirm-name = Pour confirmer, saisissez : { $name }
 confirm-name-differs = Saisissez le nom exactement comme il est affiché
 confirm-reason-missing = Écrivez le motif
+
+## Installations à la corbeille, évaluations au-delà de la durée de conservation
+
+leaving-title = Ce qui part
+leaving-trash = Corbeille
+leaving-trash-empty = La corbeille est vide.
+leaving-until = À la corbeille depuis le { $since } ; supprimée définitivement après le { $until }.
+leaving-with =
+    { $count ->
+        [0] Sans évaluation.
+        [one] Avec { $count } évaluation.
+       *[other] Avec { $count } évaluations.
+    }
+leaving-reason = Motif : { $reason }
+leaving-restore = Reprendre
+leaving-restore-of = Sortir { $name } de la corbeille
+leaving-restored = { $name } est de retour.
+leaving-open = Ouvrir
+leaving-open-of = Ouvrir { $reference }
+leaving-old = Évaluations au-delà de la durée de conservation
+leaving-old-none = Aucune évaluation finalisée n’est plus ancienne que le réglage.
+leaving-old-row = { $facility }, révision { $revision }, finalisée le { $on }. Conservée depuis { $years ->
+        [one] { $years } an
+       *[other] { $years } ans
+    }.
+leaving-delete = Mettre à la corbeille
+leaving-delete-of = Supprimer { $name }
+leaving-delete-reason = Motif de la suppression
+leaving-delete-text =
+    { $count ->
+        [0] L’entrée du registre est mise à la corbeille.
+        [one] L’entrée du registre est mise à la corbeille avec son évaluation.
+       *[other] L’entrée du registre est mise à la corbeille avec ses { $count } évaluations.
+    }
+leaving-delete-hint = Elle peut être reprise dans les réglages pendant 30 jours. Ensuite, elle est supprimée définitivement au déverrouillage suivant.
+leaving-deleted = { $name } est à la corbeille.
