@@ -219,6 +219,19 @@ export class FakeSignOff {
     return this.identities(app).map(({ person, name, post }) => ({ id: person, name, post }));
   }
 
+  add(app: FakeApplication, name: string, post: string): PersonView[] {
+    this.people = [...this.people, identity(`p${this.people.length + 1}`, name, post)];
+    this.log(app, "person_added");
+    return this.persons(app);
+  }
+
+  actor(app: FakeApplication, id: string): PersonView {
+    const found = this.identities(app).find((one) => one.person === id);
+    if (!found) throw uiError("unknown-person");
+    if (found.own_passphrase && !found.unlocked_by) throw uiError("person-has-passphrase");
+    return { id, name: found.name, post: found.post };
+  }
+
   #own(app: FakeApplication, person: string, passphrase: string | null, field: string): IdentityView[] {
     if (!this.people.some((one) => one.person === person)) throw uiError("unknown-person");
     if (passphrase !== null && passphrase.length < SHORTEST_PASSPHRASE) throw uiError("weak-passphrase", {}, field);
@@ -248,6 +261,7 @@ export class FakeSignOff {
     const values = this.events.filter((event) => event.person === name).length;
     this.events = this.events.map((event) => (event.person === name ? { ...event, person: erased } : event));
     this.people = this.people.map((one) => (one.person === person ? { ...one, name: erased, post: "" } : one));
+    if (app.session.acting?.id === person) app.session = { ...app.session, acting: { id: person, name: erased, post: "" } };
     this.log(app, "person_erased");
     return { people: this.persons(app), values, still_named_in: this.signatures.some((one) => one.person === person) ? [app.row().reference] : [] };
   }

@@ -292,9 +292,9 @@ export class FakeApplication {
       this.answers.clear();
       return this.session;
     },
-    person_list: () => (this.session.acting ? [this.session.acting] : []),
-    person_add: ({ name, post }) => [...(this.session.acting ? [this.session.acting] : []), { id: "p2", name, post }],
-    person_act: ({ id }) => (this.session = { ...this.session, acting: { id, name: this.session.acting?.name ?? "", post: this.session.acting?.post ?? "" } }),
+    person_list: () => this.signOff.persons(this),
+    person_add: ({ name, post }) => this.signOff.add(this, name, post),
+    person_act: ({ id }) => (this.session = { ...this.session, acting: this.signOff.actor(this, id) }),
     home: () => ({
       today: this.session.today,
       resume: {

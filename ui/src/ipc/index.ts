@@ -48,6 +48,23 @@ export function onClosing(save: () => Promise<void>): void {
   });
 }
 
+/** Nobody was there for a while: `save` is awaited (the shell waits one second at most), then the vault is locked and the page loaded anew. */
+export function onLocking(save: () => Promise<void>): void {
+  if (!isTauri()) return;
+  void listen("locking", async () => {
+    try {
+      await save();
+    } finally {
+      await emit("lock-ready");
+    }
+  });
+}
+
+/** After locking nothing of the vault may stay in the page's memory. */
+export function startAnew(): void {
+  if (isTauri()) location.reload();
+}
+
 /** Files dropped on the window from outside it: their names, and where they fell. Their paths stay with the application. */
 export type FilesOffered = { offer: string; file_names: string[]; x: number; y: number };
 

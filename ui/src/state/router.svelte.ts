@@ -10,6 +10,7 @@ export type View =
   | "assessments"
   | "before"
   | "work"
+  | "sign-off"
   | "findings"
   | "questionnaires"
   | "provisions"
@@ -17,10 +18,12 @@ export type View =
   | "evidence"
   | "report"
   | "calendar"
+  | "history"
   | "settings"
   | "help";
 
-export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; evidence?: string; set?: string; tab?: string; list?: string; entry?: string };
+/** `field`: name of the input to begin at. */
+export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; evidence?: string; set?: string; tab?: string; list?: string; entry?: string; field?: string };
 
 type Place = { view: View; params: Params };
 
