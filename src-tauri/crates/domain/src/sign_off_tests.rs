@@ -80,6 +80,10 @@ fn finding(item: Option<&str>, found_on: Date, due_on: Option<Date>) -> Finding 
         owner: None,
         due_on,
         status: ActionStatus::Planned,
+        done_on: None,
+        verified: None,
+        closed_on: None,
+        proof: String::new(),
     };
     Finding {
         id: FindingId::new(Uuid::from_u128(1)),
@@ -87,8 +91,11 @@ fn finding(item: Option<&str>, found_on: Date, due_on: Option<Date>) -> Finding 
         number: "8-01".to_owned(),
         state: FindingState::Open,
         repeats: None,
+        closure: None,
         content: FindingDraft {
             item: item.map(ItemId::new),
+            also_items: Vec::new(),
+            provisions: Vec::new(),
             grade: Grade::Observation,
             place: String::new(),
             fact: "Open.".to_owned(),
