@@ -85,14 +85,13 @@ impl Session {
 
     /// Findings by assessment. What was taken up again lives on in its next revision, its findings with it.
     pub(crate) fn findings_with(&mut self, assessment: Option<&str>) -> Result<Vec<(Surroundings, Vec<Finding>)>> {
-        let assessments = match assessment {
-            Some(id) => vec![self.assessment(id)?],
-            None => {
-                let all = self.vault.read(tables::assessment::all)?;
-                let gone = self.vault.read(tables::trash::all)?;
-                let stays = |one: &&Assessment| gone.iter().all(|gone| gone.facility != one.facility);
-                followed(&all).filter(stays).cloned().collect()
-            }
+        let assessments = if let Some(id) = assessment {
+            vec![self.assessment(id)?]
+        } else {
+            let all = self.vault.read(tables::assessment::all)?;
+            let gone = self.vault.read(tables::trash::all)?;
+            let stays = |one: &&Assessment| gone.iter().all(|gone| gone.facility != one.facility);
+            followed(&all).filter(stays).cloned().collect()
         };
         assessments
             .into_iter()

@@ -36,21 +36,20 @@ impl Session {
     /// By id; or by number, where only one finding of the vault has it.
     pub(crate) fn found(&self, wanted: &str) -> Result<(Assessment, Finding)> {
         let unknown = || Refusal::of(ErrorCode::UnknownFinding).with("id", wanted);
-        let finding = match wanted.parse::<FindingId>() {
-            Ok(id) => self.vault.read(|reading| tables::finding::get(reading, id))?.ok_or_else(unknown)?,
-            Err(_) => {
-                let assessments = self.vault.read(tables::assessment::all)?;
-                let lives_on = |id| followed(&assessments).any(|assessment| assessment.id == id);
-                let mut named = self.vault.read(tables::finding::all)?;
-                named.retain(|finding| finding.number == wanted && lives_on(finding.assessment));
-                let more = named.len() > 1;
-                match named.pop() {
-                    Some(_) if more => {
-                        return Err(Refusal::of(ErrorCode::FindingAmbiguous).with("number", wanted).into());
-                    }
-                    Some(finding) => finding,
-                    None => return Err(unknown().into()),
+        let finding = if let Ok(id) = wanted.parse::<FindingId>() {
+            self.vault.read(|reading| tables::finding::get(reading, id))?.ok_or_else(unknown)?
+        } else {
+            let assessments = self.vault.read(tables::assessment::all)?;
+            let lives_on = |id| followed(&assessments).any(|assessment| assessment.id == id);
+            let mut named = self.vault.read(tables::finding::all)?;
+            named.retain(|finding| finding.number == wanted && lives_on(finding.assessment));
+            let more = named.len() > 1;
+            match named.pop() {
+                Some(_) if more => {
+                    return Err(Refusal::of(ErrorCode::FindingAmbiguous).with("number", wanted).into());
                 }
+                Some(finding) => finding,
+                None => return Err(unknown().into()),
             }
         };
         Ok((self.assessment(&finding.assessment.to_string())?, finding))

@@ -59,7 +59,6 @@ pub enum FollowingProblem {
 
 /// What somebody changes on an action; `None` keeps what is there.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[expect(clippy::option_option, reason = "kept, cleared and set are three things here")]
 pub struct ActionEdit {
     pub what: Option<String>,
     pub owner: Option<Option<Owner>>,
@@ -140,12 +139,11 @@ impl Finding {
         today: Date,
     ) -> Result<Self, FollowingProblem> {
         self.must_be_open()?;
-        let changed = match action {
-            Some(id) => self.content.actions.iter_mut().find(|action| action.id == id),
-            None => {
-                self.content.actions.push(Action::new(new, String::new(), None, None));
-                self.content.actions.last_mut()
-            }
+        let changed = if let Some(id) = action {
+            self.content.actions.iter_mut().find(|action| action.id == id)
+        } else {
+            self.content.actions.push(Action::new(new, String::new(), None, None));
+            self.content.actions.last_mut()
         };
         let changed = changed.ok_or(FollowingProblem::UnknownAction)?;
         *changed = changed.clone().edited(edit, today)?;
@@ -198,16 +196,16 @@ impl Finding {
         if action.is_some_and(|id| self.content.actions.iter().all(|action| action.id != id)) {
             return Err(FollowingProblem::UnknownAction);
         }
-        let mut verified = false;
+        let mut any = false;
         for found in &mut self.content.actions {
             if found.status == ActionStatus::Done && action.is_none_or(|id| found.id == id) {
                 found.status = ActionStatus::Verified;
                 found.verified = Some(Verification { by: verifier.id, on: today });
                 found.proof = joined(&found.proof, proof);
-                verified = true;
+                any = true;
             }
         }
-        if verified { Ok(self) } else { Err(FollowingProblem::NothingDone) }
+        if any { Ok(self) } else { Err(FollowingProblem::NothingDone) }
     }
 
     /// Ends it, and its verified actions with it.

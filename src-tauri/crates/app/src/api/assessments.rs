@@ -204,6 +204,7 @@ pub struct SectionProgress {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "marks that stand beside an answer, each for itself")]
 pub struct AnswerView {
     pub item: String,
     /// The effective verdict: the one given, the worst of the levels, or the profile's.
