@@ -16,6 +16,7 @@ mod dialogs;
 mod error;
 mod evidence;
 mod evidence_in;
+mod evidence_shown;
 mod facilities;
 mod files;
 mod findings;

@@ -13,8 +13,7 @@ use crate::{
 };
 use breakwater_domain::{
     assessment::{Assessment, State},
-    evidence::Target,
-    ids::{AssessmentId, ItemId},
+    ids::AssessmentId,
     questionnaire::{GeneralField, Questionnaire},
     sign_off::{
         Attestation, DateOf, Place, Point, REOPEN_REASON, Record, Role, Severity, Step, check, is_ready, next_revision,
@@ -84,24 +83,10 @@ impl Session {
             findings: &findings,
             scope: &assessment.scope,
             general: &facility.general,
-            evidenced: &self.evidenced(assessment)?,
+            evidenced: &self.evidence_of_items(assessment.id)?.into_keys().collect(),
             conflicts: &BTreeSet::new(),
             today: self.today(),
         }))
-    }
-
-    /// The items some evidence stands behind.
-    fn evidenced(&self, assessment: &Assessment) -> Result<BTreeSet<ItemId>> {
-        let pieces = self.vault.read(|reading| tables::evidence::of_assessment(reading, assessment.id))?;
-        let links = self.vault.read(|reading| tables::evidence::links_of_assessment(reading, assessment.id))?;
-        let kept = pieces.iter().filter(|piece| piece.removed_at.is_none());
-        let targets = kept.filter_map(|piece| links.get(&piece.id)).flatten();
-        Ok(targets
-            .filter_map(|target| match target {
-                Target::Item(of, item) if *of == assessment.id => Some(item.clone()),
-                _ => None,
-            })
-            .collect())
     }
 
     /// As what the acting person could sign; `None` when it is not theirs to sign.
