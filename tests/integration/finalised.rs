@@ -2,8 +2,8 @@
 //! somebody has said what it does to a finalised record.
 
 use crate::sign_off::{answer_all, finalise};
-use breakwater_app::{App, Grade, Kind, RegisterList, Verdict, api::*};
-use breakwater_tests::{Desk, assessment, report, save};
+use breakwater_app::{App, Kind, RegisterList, Verdict, api::*};
+use breakwater_tests::{Desk, assessment, observation, report, save};
 
 /// What a command may mean to a finalised record.
 enum Means {
@@ -24,23 +24,7 @@ fn work(app: &App, id: &str) -> Work {
 }
 
 fn finding(assessment: &str) -> FindingSave {
-    let finding = FindingInput {
-        item: None,
-        grade: Grade::Observation,
-        place: String::new(),
-        fact: "The gate stood open.".to_owned(),
-        objective_evidence: String::new(),
-        effect: String::new(),
-        immediate_measure: String::new(),
-        root_cause: String::new(),
-        likelihood: None,
-        consequence: None,
-        actions: Vec::new(),
-        found_on: None,
-        also_items: None,
-        more_provisions: None,
-        repeats: None,
-    };
+    let finding = observation("The gate stood open.");
     FindingSave { assessment: assessment.to_owned(), id: None, finding }
 }
 

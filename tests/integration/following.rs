@@ -1,7 +1,7 @@
 //! From raised to closed, from last time to this time, through the application.
 
 use breakwater_app::{ActionStatus, App, FindingState, Grade, Kind, Verdict, api::*};
-use breakwater_tests::{Desk, assessment, save, text};
+use breakwater_tests::{Desk, assessment, observation, save, text};
 use std::collections::BTreeSet;
 
 /// The practice pair, SA-7 and SA-8: every item whose verdict is another, written down by hand from the two records.
@@ -269,23 +269,7 @@ fn a_finding_of_a_finalised_assessment_is_followed_while_the_record_stands() {
     let edit = FindingSave {
         assessment: last.id.clone(),
         id: Some(waiting.id.clone()),
-        finding: FindingInput {
-            item: waiting.item.clone(),
-            grade: Grade::Observation,
-            place: String::new(),
-            fact: "Milder".to_owned(),
-            objective_evidence: String::new(),
-            effect: String::new(),
-            immediate_measure: String::new(),
-            root_cause: String::new(),
-            likelihood: None,
-            consequence: None,
-            actions: Vec::new(),
-            found_on: None,
-            also_items: None,
-            more_provisions: None,
-            repeats: None,
-        },
+        finding: FindingInput { item: waiting.item.clone(), ..observation("Milder") },
     };
     assert_eq!(refused(app.finding_save(edit)), ErrorCode::Finalised, "what was found stands");
     let after = text(&app, &breakwater_tests::report(&last.id)).join(" ");
