@@ -1,7 +1,7 @@
 //! What is wrong is refused by its own code, at its field, and nothing changes.
 
-use breakwater_app::{Grade, Verdict, api::*};
-use breakwater_tests::{Desk, assessment, facility, save};
+use breakwater_app::{Verdict, api::*};
+use breakwater_tests::{Desk, assessment, facility, observation, save};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -59,23 +59,7 @@ fn a_refused_answer_finding_or_facility_changes_nothing() {
     }
 
     let finding = |fact: &str, likelihood| {
-        let finding = FindingInput {
-            item: None,
-            grade: Grade::Observation,
-            place: String::new(),
-            fact: fact.to_owned(),
-            objective_evidence: String::new(),
-            effect: String::new(),
-            immediate_measure: String::new(),
-            root_cause: String::new(),
-            likelihood,
-            consequence: None,
-            actions: Vec::new(),
-            found_on: None,
-            also_items: None,
-            more_provisions: None,
-            repeats: None,
-        };
+        let finding = FindingInput { likelihood, ..observation(fact) };
         app.finding_save(FindingSave { assessment: row.id.clone(), id: None, finding })
     };
     assert_eq!(finding("", None).unwrap_err().code(), ErrorCode::FindingFactMissing);
