@@ -35,11 +35,12 @@
 #![allow(clippy::doc_markdown, reason = "SQLite and SQLCipher are names of products, not of items")]
 #![allow(clippy::cast_possible_wrap, reason = "lengths and counts, which SQLite wants signed")]
 
-mod backup;
+pub mod backup;
 mod chain;
 mod check;
 mod connection;
 mod digest;
+mod doubt;
 mod error;
 mod files;
 mod history;
@@ -48,6 +49,10 @@ mod keys;
 mod lock;
 mod migrate;
 mod open;
+pub mod rescue;
+mod restore;
+mod space;
+mod suspend;
 pub mod tables;
 mod take_back;
 #[cfg(test)]
@@ -63,7 +68,10 @@ pub use history::{Change, HistoryEntry};
 pub use image::{Entity, EntityRef};
 pub use keys::{KeyCost, Passphrase, RecoveryKey, Secret, Strength, strength};
 pub use lock::{HeldBy, Holder};
+pub use restore::{Difference, Fate, RESTORED, RestorePreview, Restored};
 pub use open::{NewVault, VaultFolder};
+pub use space::{Disk, FreeSpace, Room};
+pub use suspend::{Standing, Suspended};
 pub use undo::Hint;
 pub use vault::{About, Opened, Reading, Vault, Versions};
 pub use writing::{Act, Writing, Written};

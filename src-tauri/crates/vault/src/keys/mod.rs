@@ -8,6 +8,7 @@
 //!
 //! Every secret type wipes itself and shows nothing in `Debug`.
 
+mod change;
 mod derive;
 mod passphrase;
 mod recovery;
@@ -18,7 +19,7 @@ pub use passphrase::{Passphrase, Strength, strength};
 pub use recovery::RecoveryKey;
 
 pub(crate) use derive::DataKey;
-pub(crate) use slots::{Slots, copies_problem, read_either, unlock};
+pub(crate) use slots::{Slots, copies_problem, open_slots, read_either, unlock};
 
 /// What somebody opens a vault with.
 #[derive(Debug, Clone)]

@@ -136,7 +136,12 @@ impl Slots {
     }
 
     fn open(&self, secret: &Secret) -> Result<Option<DataKey>> {
-        for slot in &self.wrapped_keys {
+        Ok(self.open_slot(secret)?.map(|(_, data_key)| data_key))
+    }
+
+    /// The key, and the number of the slot it came out of.
+    fn open_slot(&self, secret: &Secret) -> Result<Option<(usize, DataKey)>> {
+        for (number, slot) in self.wrapped_keys.iter().enumerate() {
             let key = match (slot.kind, secret) {
                 (Kind::Passphrase(cost), Secret::Passphrase(passphrase)) => {
                     derive::from_passphrase(passphrase, &slot.salt.0, cost)?
@@ -145,10 +150,34 @@ impl Slots {
                 (Kind::Passphrase(_), Secret::Recovery(_)) | (Kind::Recovery, Secret::Passphrase(_)) => continue,
             };
             if let Some(data_key) = self.unwrap_slot(slot, &key)? {
-                return Ok(Some(data_key));
+                return Ok(Some((number, data_key)));
             }
         }
         Ok(None)
+    }
+
+    /// The same slots, with this passphrase in the place of the one `secret` opens, or of the first.
+    fn with_passphrase(
+        mut self,
+        secret: &Secret,
+        data_key: &DataKey,
+        new: &Passphrase,
+        cost: KeyCost,
+    ) -> Result<Option<Self>> {
+        let Some((opened, key)) = self.open_slot(secret)? else { return Ok(None) };
+        let is_passphrase = |slot: &Slot| matches!(slot.kind, Kind::Passphrase(_));
+        let place = match secret {
+            Secret::Passphrase(_) => Some(opened),
+            Secret::Recovery(_) => self.wrapped_keys.iter().position(is_passphrase),
+        };
+        // Slots of another key belong to another vault.
+        let Some(place) = place.filter(|_| key.bytes() == data_key.bytes()) else { return Ok(None) };
+        let cost = Cost::choose(cost)?;
+        let salt = random::<16>()?;
+        let key = derive::from_passphrase(new, &salt, cost)?;
+        self.add(Kind::Passphrase(cost), salt, &key, data_key)?;
+        self.wrapped_keys.swap_remove(place);
+        Ok(Some(self))
     }
 
     fn unwrap_slot(&self, slot: &Slot, key: &Key) -> Result<Option<DataKey>> {
@@ -226,6 +255,32 @@ pub(crate) fn unlock(folder: &Path, secret: &Secret) -> Result<(DataKey, bool)> 
         tried = Some(slots);
     }
     Err(Error::WrongSecret)
+}
+
+/// The key and the slots it came out of, from whichever copy opens.
+pub(crate) fn open_slots(folder: &Path, secret: &Secret) -> Result<(DataKey, Slots)> {
+    let mut error = Error::KeySlots(folder.to_owned());
+    for name in [files::KEYS, files::KEYS_COPY] {
+        if let (_, Some(slots)) = read_copy(folder, name)? {
+            if let Some(data_key) = slots.open(secret)? {
+                return Ok((data_key, slots));
+            }
+            error = Error::WrongSecret;
+        }
+    }
+    Err(error)
+}
+
+/// The text of the slots with another passphrase.
+pub(crate) fn with_new_passphrase(
+    folder: &Path,
+    secret: &Secret,
+    data_key: &DataKey,
+    new: &Passphrase,
+    cost: KeyCost,
+) -> Result<String> {
+    let (_, slots) = open_slots(folder, secret)?;
+    slots.with_passphrase(secret, data_key, new, cost)?.ok_or(Error::WrongSecret)?.to_text()
 }
 
 /// What is wrong with the copies, file by file, in English.

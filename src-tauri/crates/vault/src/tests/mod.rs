@@ -4,11 +4,16 @@
 //! tampers.
 #![allow(clippy::unwrap_used)] // a test stops where it fails
 
+mod backups;
 mod chain;
 mod damage;
+mod disk;
 mod folder;
+mod formats;
+mod passphrase;
 mod record;
 mod register;
+mod rescue;
 mod undo;
 
 use crate::{
