@@ -12,4 +12,5 @@ mod scenarios;
 mod session;
 mod sets;
 mod subjects;
+mod trust;
 mod upgrade;

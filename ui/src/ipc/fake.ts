@@ -24,6 +24,7 @@ import { emptyAnswer } from "./fake-answer";
 import { FakeRegister } from "./fake-register";
 import { FakeSets } from "./fake-sets";
 import { FakeWorksheet } from "./fake-worksheet";
+import { trustCalls } from "./fake-trust";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
 
 export { emptyAnswer };
@@ -246,6 +247,7 @@ export class FakeApplication {
     ...this.sets.handlers(this),
     ...this.worksheet.handlers(this),
     ...this.register.handlers(this),
+    ...trustCalls(() => this.session),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {

@@ -17,6 +17,7 @@ use crate::{
     reports::safe_file_name,
     session::{Opening, Session, new_id, new_person},
     tries::Tries,
+    trust::{self, Stopped},
 };
 use breakwater_locale::Words;
 use breakwater_vault::{self as vault, HeldBy, KeyCost, NewVault, Passphrase, RecoveryKey, Secret, Vault, VaultFolder};
@@ -41,40 +42,62 @@ pub struct App {
     state: Mutex<State>,
 }
 
-struct State {
+pub(crate) struct State {
     kept: Kept,
     /// The vault the gate asks for; `None`: first start.
-    chosen: Option<PathBuf>,
-    session: Option<Session>,
+    pub(crate) chosen: Option<PathBuf>,
+    pub(crate) session: Option<Session>,
     /// Told until the vault is locked: whoever comes later should read it too.
     unclean_end: Option<UncleanEnd>,
     tries: Tries,
+    /// The disk failed under it and it could not be opened again.
+    pub(crate) stopped: Option<Stopped>,
 }
 
 impl App {
     pub fn new(config: Config) -> Self {
         let kept = preferences::read(&config.data_folder);
-        let last = kept.last_vault.clone().filter(|folder| folder.is_dir());
+        // One that waits for its place after a damaged one was put aside takes it as it is opened.
+        let there = |folder: &PathBuf| folder.is_dir() || VaultFolder::inspect(folder).is_ok();
+        let last = kept.last_vault.clone().filter(there);
         let chosen = last.or_else(|| config.data_folder.vault_folders().into_iter().next());
-        let state = State { kept, chosen, session: None, unclean_end: None, tries: Tries::default() };
+        let state = State { kept, chosen, session: None, unclean_end: None, tries: Tries::default(), stopped: None };
         Self { config, state: Mutex::new(state) }
     }
 
     /// A call that panicked is a bug, but the vault is not the worse for it: its transaction was
     /// rolled back. So the others go on.
-    fn state(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something in the open vault.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
         let mut state = self.state();
-        let State { session, chosen, .. } = &mut *state;
+        let State { session, chosen, stopped, .. } = &mut *state;
         match session {
-            Some(session) => work(session),
+            Some(session) => {
+                let done = work(session);
+                if session.vault.is_halted() {
+                    return Err(trust::recover(&mut state, done.err()));
+                }
+                if done.is_ok() {
+                    session.back_up_when_due();
+                }
+                done
+            }
+            None if stopped.is_some() => Err(Refusal::of(ErrorCode::DiskFailedClosed).into()),
             None if chosen.is_some() => Err(Refusal::of(ErrorCode::VaultLocked).into()),
             None => Err(Refusal::of(ErrorCode::NoVaultOpen).into()),
         }
+    }
+
+    pub(crate) fn now(&self) -> jiff::Zoned {
+        self.config.clock.now()
+    }
+
+    pub(crate) fn key_cost(&self) -> KeyCost {
+        self.config.key_cost
     }
 
     pub(crate) fn dialogs(&self) -> &dyn Dialogs {
@@ -85,7 +108,7 @@ impl App {
         Ok(self.view(&self.state()))
     }
 
-    fn view(&self, state: &State) -> SessionState {
+    pub(crate) fn view(&self, state: &State) -> SessionState {
         let now = self.config.clock.now();
         let folder = state.session.as_ref().map(|session| session.folder().to_owned()).or_else(|| state.chosen.clone());
         let gate = match (&state.session, &folder) {
@@ -106,6 +129,8 @@ impl App {
             }),
             acting: state.session.as_ref().map(Session::acting),
             unclean_end: state.unclean_end.clone(),
+            stopped: state.stopped.is_some(),
+            health: state.session.as_ref().map(Session::health),
             preferences: state.kept.preferences.clone(),
             languages: breakwater_locale::LANGUAGES
                 .iter()
@@ -192,7 +217,7 @@ impl App {
         self.unlock(&Secret::Recovery(key))
     }
 
-    fn unlock(&self, secret: &Secret) -> Result<SessionState> {
+    pub(crate) fn unlock(&self, secret: &Secret) -> Result<SessionState> {
         let mut state = self.state();
         if state.session.is_some() {
             return Ok(self.view(&state));
@@ -312,7 +337,7 @@ impl App {
         Ok(self.view(&self.state()))
     }
 
-    fn opening(&self, state: &State, folder: &Path) -> Opening {
+    pub(crate) fn opening(&self, state: &State, folder: &Path) -> Opening {
         Opening {
             folder: folder.to_owned(),
             program: self.config.program.clone(),
@@ -332,9 +357,22 @@ impl App {
 }
 
 impl State {
+    /// Seconds until the next try at a passphrase.
+    pub(crate) fn wait(&self, now: jiff::Timestamp) -> u32 {
+        self.tries.wait(now)
+    }
+
+    pub(crate) fn wrong_try(&mut self, now: jiff::Timestamp) {
+        self.tries.wrong(now);
+    }
+
+    /// Locks, with a backup of what changed. That it could not be made keeps nobody from locking.
     fn close(&mut self) -> Result<()> {
         self.unclean_end = None;
-        self.session.take().map_or(Ok(()), Session::close)
+        self.stopped = None;
+        let Some(mut session) = self.session.take() else { return Ok(()) };
+        session.back_up_on_closing();
+        session.close()
     }
 }
 

@@ -30,6 +30,7 @@ mod scenarios;
 mod session;
 mod sets;
 mod tries;
+mod trust;
 mod upgrade;
 mod work;
 
@@ -41,6 +42,7 @@ pub use dialogs::{Dialogs, FolderDialogs, NoDialogs};
 pub use error::{Error, Explained, Refusal, Result};
 pub use facilities::form as facility_form;
 pub use paper_form::{Printed, save as save_paper_form};
+pub use trust::{rescue, rescue_preview, without_core_dumps};
 pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
 
 /// What opens a vault, and what it says of itself: the command line needs the words, not the crate.

@@ -47,6 +47,8 @@ pub struct Session {
     /// The practice vault keeps its reference day as its own today.
     pub(crate) practice_day: Option<Date>,
     clock: Arc<dyn Clock>,
+    program: String,
+    pub(crate) backing_up: crate::trust::BackingUp,
     /// Pinned sets by hash.
     sets: HashMap<String, Arc<QuestionnaireSet>>,
     pub(crate) laid_out: Option<crate::reports::LaidOut>,
@@ -82,6 +84,8 @@ impl Session {
             words: Words::new(&opening.language),
             practice_day,
             clock: opening.clock,
+            program: opening.program,
+            backing_up: crate::trust::BackingUp::default(),
             sets: HashMap::new(),
             laid_out: None,
             pending: None,
@@ -102,6 +106,29 @@ impl Session {
 
     pub fn acting(&self) -> PersonView {
         person_view(&self.acting)
+    }
+
+    /// How this session began, to begin it once more.
+    pub(crate) fn opening(&self) -> Opening {
+        Opening {
+            folder: self.folder().to_owned(),
+            program: self.program.clone(),
+            person: Some(self.acting.id.to_string()),
+            language: self.words.language().to_owned(),
+            clock: Arc::clone(&self.clock),
+        }
+    }
+
+    /// What was read from the vault before is out of date.
+    pub(crate) fn forget(&mut self) -> Result<()> {
+        self.sets.clear();
+        self.laid_out = None;
+        let people = self.people()?;
+        if !people.contains(&self.acting) {
+            let same = people.iter().find(|person| person.id == self.acting.id).or_else(|| people.first());
+            self.acting = same.cloned().ok_or_else(|| Refusal::of(ErrorCode::UnknownPerson).with("id", ""))?;
+        }
+        Ok(())
     }
 
     pub fn set_language(&mut self, language: &str) {

@@ -11,6 +11,7 @@ mod output;
 mod records;
 mod register;
 mod sets;
+mod trust;
 mod upgrade;
 mod usage;
 
@@ -18,6 +19,7 @@ use breakwater_locale::Words;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    breakwater_app::without_core_dumps();
     let given: Vec<std::ffi::OsString> = std::env::args_os().collect();
     // Both are needed before the command line is understood: to say what is wrong with it.
     let words = Words::new(&arguments::language_of(&given));

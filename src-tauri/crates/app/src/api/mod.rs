@@ -12,6 +12,7 @@ mod reports;
 mod scenarios;
 mod session;
 mod sets;
+mod trust;
 
 pub use assessments::*;
 pub use errors::*;
@@ -22,3 +23,4 @@ pub use reports::*;
 pub use scenarios::*;
 pub use session::*;
 pub use sets::*;
+pub use trust::*;

@@ -10,3 +10,4 @@ mod practice;
 mod register;
 mod sets;
 mod subjects;
+mod trust;
