@@ -49,6 +49,8 @@ fn item(number: usize) -> ItemId {
 type State_ = BTreeMap<String, String>;
 
 struct Job {
+    /// Where the vault was and every disk is laid out: a journal over both databases names its partner by its full path.
+    dir: tempfile::TempDir,
     recording: Recording,
     /// After no write, after the first, …
     states: Vec<State_>,
@@ -93,7 +95,7 @@ fn job() -> Job {
         }
         vault.close().unwrap();
     });
-    Job { recording: Recording::new(&folder, before, steps), states, secret }
+    Job { recording: Recording::new(&folder, before, steps), states, secret, dir }
 }
 
 fn set_up(vault: &mut Vault) {
@@ -172,8 +174,9 @@ fn problem(job: &Job, seed: u64, syncs: Syncs) -> Option<String> {
     let mut chance = Chance::new(seed);
     let cut = chance.below(job.recording.steps() + 1);
     let told = job.recording.acknowledged_before(cut);
-    let dir = quick_folder();
-    let folder = dir.path().join("cut.vault");
+    let folder = job.dir.path().join("cut.vault");
+    fs::remove_dir_all(&folder).unwrap();
+    fs::create_dir(&folder).unwrap();
     job.recording.disk_after(cut, &mut chance, syncs, &folder).unwrap();
     let what = |problem: String| Some(format!("seed {seed}, cut before step {cut}, {told} told: {problem}"));
     let vault = match Vault::open(&folder, &job.secret, &holder()) {
