@@ -148,13 +148,9 @@ fn the_passphrase_is_changed_by_who_knows_it_and_guesses_are_slowed_down() {
     let desk = Desk::new();
     let app = desk.start_with_vault();
     let change = |now: &str, new: &str| {
-        app.passphrase_change(PassphraseChange {
-            passphrase: Some(now.to_owned()),
-            groups: None,
-            new: new.to_owned(),
-        })
-        .map(|_| ())
-        .map_err(|error| error.code())
+        app.passphrase_change(PassphraseChange { passphrase: Some(now.to_owned()), groups: None, new: new.to_owned() })
+            .map(|_| ())
+            .map_err(|error| error.code())
     };
     assert_eq!(change(PASSPHRASE, "password1234"), Err(ErrorCode::WeakPassphrase));
     assert_eq!(change("wrong wrong wrong wrong", NEW), Err(ErrorCode::WrongPassphrase));

@@ -30,7 +30,11 @@ fn all(steps: &mut Steps) -> Result<(), Stop> {
     let mut outcome = Ok(());
     for (name, selection, filter) in runs {
         let mut command = cargo(&["test", "--locked"]);
-        command.args(selection).args(["--", "--nocapture"]).args((!filter.is_empty()).then_some(filter)).env(HOW.0, HOW.1);
+        command
+            .args(selection)
+            .args(["--", "--nocapture"])
+            .args((!filter.is_empty()).then_some(filter))
+            .env(HOW.0, HOW.1);
         let done = steps.program(name, &mut command);
         outcome = outcome.and(done);
     }

@@ -16,7 +16,9 @@ pub fn test() -> Result<(), Stop> {
 }
 
 fn all(steps: &mut Steps) -> Result<(), Stop> {
-    steps.step("Debian packages", || debian::install(&[debian::BUILD, debian::HEADLESS, debian::CHECKS, debian::FAULTS].concat()))?;
+    steps.step("Debian packages", || {
+        debian::install(&[debian::BUILD, debian::HEADLESS, debian::CHECKS, debian::FAULTS].concat())
+    })?;
     steps.step("versions", toolchain::check)?;
     steps.program("format", &mut cargo(&["fmt", "--all", "--check"]))?;
 

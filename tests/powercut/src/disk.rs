@@ -171,9 +171,8 @@ impl File {
         if moments == 0 {
             return self.durable;
         }
-        let at = |moment: usize| {
-            File { durable: self.durable.clone(), pending: self.pending[..moment].to_vec() }.whole()
-        };
+        let at =
+            |moment: usize| File { durable: self.durable.clone(), pending: self.pending[..moment].to_vec() }.whole();
         // The name and the length are kept together, in the folder's and the file's own records.
         let shape = at(chance.below(moments + 1))?;
         let mut left = vec![0; shape.len()];

@@ -17,11 +17,21 @@ use std::path::PathBuf;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     Created(PathBuf),
-    Written { path: PathBuf, offset: u64, bytes: Vec<u8> },
-    Cut { path: PathBuf, length: u64 },
+    Written {
+        path: PathBuf,
+        offset: u64,
+        bytes: Vec<u8>,
+    },
+    Cut {
+        path: PathBuf,
+        length: u64,
+    },
     Synced(PathBuf),
     /// `durable`: the folder was synced too.
-    Deleted { path: PathBuf, durable: bool },
+    Deleted {
+        path: PathBuf,
+        durable: bool,
+    },
     /// Somebody was told that this much is saved.
     Acknowledged(usize),
 }

@@ -103,7 +103,8 @@ unsafe extern "C" fn open(
     unsafe {
         (*file).pMethods = ptr::null();
         let Some(real_open) = (*real()).xOpen else { return ffi::SQLITE_CANTOPEN };
-        let named = if name.is_null() { None } else { Some(PathBuf::from(CStr::from_ptr(name).to_string_lossy().as_ref())) };
+        let named =
+            if name.is_null() { None } else { Some(PathBuf::from(CStr::from_ptr(name).to_string_lossy().as_ref())) };
         let is_new = named.as_ref().is_some_and(|path| !path.exists());
         let code = real_open(real(), name, inner(file), flags, out_flags);
         if code != ffi::SQLITE_OK {

@@ -42,8 +42,8 @@ pub use dialogs::{Dialogs, FolderDialogs, NoDialogs};
 pub use error::{Error, Explained, Refusal, Result};
 pub use facilities::form as facility_form;
 pub use paper_form::{Printed, save as save_paper_form};
-pub use trust::{rescue, rescue_preview, without_core_dumps};
 pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
+pub use trust::{rescue, rescue_preview, without_core_dumps};
 
 /// What opens a vault, and what it says of itself: the command line needs the words, not the crate.
 pub use breakwater_vault::{KeyCost, Passphrase, RecoveryKey, Secret, VaultFolder, Versions};

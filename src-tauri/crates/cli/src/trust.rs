@@ -182,8 +182,8 @@ impl Here<'_> {
         let mut session = self.open()?;
         let folder = if self.matches.get_flag("none") { None } else { Some(self.path("folder").to_owned()) };
         let absolute = folder.map(std::path::absolute).transpose();
-        let absolute = absolute
-            .map_err(|source| Error::FileUnreadable { path: self.path("folder").to_owned(), source })?;
+        let absolute =
+            absolute.map_err(|source| Error::FileUnreadable { path: self.path("folder").to_owned(), source })?;
         let list = session.backup_place_save(absolute.as_deref())?;
         session.close()?;
         self.show_backups(&list)

@@ -322,10 +322,7 @@ impl Vault {
     /// `BEGIN` without IMMEDIATE, on purpose: this connection holds the exclusive lock of both files since it was
     /// opened, so there is nobody to race with, and IMMEDIATE would open a write on both databases and make every
     /// answer pay for a super-journal (two more files made, synced and removed).
-    fn transaction<T, E: From<Error>>(
-        &mut self,
-        work: impl FnOnce(&Connection, Room) -> Result<T, E>,
-    ) -> Result<T, E> {
+    fn transaction<T, E: From<Error>>(&mut self, work: impl FnOnce(&Connection, Room) -> Result<T, E>) -> Result<T, E> {
         if self.halted.get() {
             return Err(Error::Halted.into());
         }

@@ -176,4 +176,3 @@ fn of_backup(error: breakwater_vault::Error, backup: &Backup) -> Error {
     }
     error.into()
 }
-

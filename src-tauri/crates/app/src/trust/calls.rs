@@ -71,9 +71,10 @@ impl App {
         let cost = self.key_cost();
         let session = state.session.as_mut().ok_or_else(|| Refusal::of(ErrorCode::VaultLocked))?;
         let changed = session.passphrase_change(&now, &new, cost);
-        if changed.as_ref().is_err_and(|error| {
-            matches!(error.code(), ErrorCode::WrongPassphrase | ErrorCode::WrongRecoveryKey)
-        }) {
+        if changed
+            .as_ref()
+            .is_err_and(|error| matches!(error.code(), ErrorCode::WrongPassphrase | ErrorCode::WrongRecoveryKey))
+        {
             // Whoever finds the window open does not get to try for ever.
             state.wrong_try(self.now().timestamp());
         }
@@ -131,11 +132,7 @@ impl App {
     }
 
     /// On the vault that is asked for and not open, with the same patience for wrong passphrases as unlocking has.
-    fn rescuing<T>(
-        &self,
-        secret: &Secret,
-        work: impl FnOnce(&crate::session::Opening) -> Result<T>,
-    ) -> Result<T> {
+    fn rescuing<T>(&self, secret: &Secret, work: impl FnOnce(&crate::session::Opening) -> Result<T>) -> Result<T> {
         let mut state = self.state();
         if state.session.is_some() {
             return Err(Error::bad_request("open"));

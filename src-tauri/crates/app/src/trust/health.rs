@@ -53,9 +53,8 @@ impl Session {
     pub(super) fn backup_place(&self) -> Option<BackupPlace> {
         let place = self.place_folder()?;
         let newest = backup::newest_at(&place, self.folder());
-        let overdue = newest
-            .as_ref()
-            .is_none_or(|newest| self.now().timestamp().duration_since(newest.made_at) > PLACE_REMINDER);
+        let overdue =
+            newest.as_ref().is_none_or(|newest| self.now().timestamp().duration_since(newest.made_at) > PLACE_REMINDER);
         Some(BackupPlace {
             reachable: place.is_dir(),
             last_copied_at: newest.map(|newest| self.in_zone(newest.made_at)),

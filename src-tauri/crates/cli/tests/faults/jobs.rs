@@ -73,9 +73,11 @@ impl Template {
         let facility = desk.run(&["facility", "list"]).ok().json()[0]["id"].as_str().unwrap().to_owned();
         let assessment = desk.assessment(&facility);
         let items = ["pf-01-01", "pf-01-02", "pf-01-03"];
-        let mut answer = |comment: &str| {
-            let lines: Vec<String> =
-                items.iter().map(|item| json!({"item": item, "verdict": "no", "comment": comment}).to_string()).collect();
+        let answer = |comment: &str| {
+            let lines: Vec<String> = items
+                .iter()
+                .map(|item| json!({"item": item, "verdict": "no", "comment": comment}).to_string())
+                .collect();
             let file = desk.write("lines.jsonl", &lines.join("\n"));
             desk.run(&["assessment", "answer", &assessment, "--from", &file]).ok();
             comments(&desk.run(&["assessment", "show", &assessment]).ok())
@@ -194,7 +196,10 @@ fn comments(shown: &Said) -> BTreeMap<String, String> {
     let shown = shown.json();
     let answers = shown["answers"].as_array().unwrap().iter();
     let commented = answers.filter_map(|answer| {
-        Some((answer["item"].as_str()?.to_owned(), answer["comment"].as_str().filter(|text| !text.is_empty())?.to_owned()))
+        Some((
+            answer["item"].as_str()?.to_owned(),
+            answer["comment"].as_str().filter(|text| !text.is_empty())?.to_owned(),
+        ))
     });
     commented.collect()
 }
@@ -260,7 +265,8 @@ fn passphrase_changed(place: &Place<'_>, outcome: &Outcome, what: &str) {
     for problem in checked["problems"].as_array().unwrap() {
         assert!(["key-slots", "backup"].contains(&problem["code"].as_str().unwrap()), "{what}: {problem}");
     }
-    let again = place.run(passphrase, &["vault", "passphrase", "--new-passphrase-file", place.new_file().to_str().unwrap()]);
+    let again =
+        place.run(passphrase, &["vault", "passphrase", "--new-passphrase-file", place.new_file().to_str().unwrap()]);
     assert_eq!(again.code, 0, "{what}: {}", again.err);
     place.must_be_sound(NEW, what);
 }
@@ -298,6 +304,10 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target).unwrap()) }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
     }
 }

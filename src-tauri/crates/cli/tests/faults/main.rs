@@ -4,9 +4,14 @@
 //!
 //! A short run is part of `cargo xtask test`; `cargo xtask faults` (`BREAKWATER_FAULTS=long`) tries every N. A job that
 //! writes in a new way gets a row in [`jobs::JOBS`].
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may stop at the first surprise, and says what it tried")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may stop at the first surprise, and says what it tried"
+)]
 
 #[path = "../command_line/desk.rs"]
+#[allow(dead_code, reason = "shared with the tests of the command line, which use all of it")]
 mod desk;
 mod jobs;
 mod strace;

@@ -16,11 +16,7 @@ use std::path::Path;
 /// Brings the store beside the backups up to what the vault holds.
 pub(super) fn bring_up_to_date(db: &Connection, key: &DataKey, backups: &Path) -> Result<()> {
     let path = backups.join(files::MEDIA);
-    if path.is_file() && same_tables(db, key, &path)? {
-        add_new(db, key, &path)
-    } else {
-        replace(db, key, &path)
-    }
+    if path.is_file() && same_tables(db, key, &path)? { add_new(db, key, &path) } else { replace(db, key, &path) }
 }
 
 /// Copies what the store has and the vault has not: after a restore onto a vault that lost pictures.
@@ -120,12 +116,7 @@ fn replace(db: &Connection, key: &DataKey, path: &Path) -> Result<()> {
     path.parent().map_or(Ok(()), files::sync_folder)
 }
 
-fn attached<T>(
-    db: &Connection,
-    key: &DataKey,
-    path: &Path,
-    work: impl FnOnce(&Connection) -> Result<T>,
-) -> Result<T> {
+fn attached<T>(db: &Connection, key: &DataKey, path: &Path, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
     let path = path.to_string_lossy().into_owned();
     db.execute("ATTACH DATABASE ?1 AS store KEY ?2", (path, key.database_key(files::MEDIA).as_str()))?;
     let done = db

@@ -12,10 +12,10 @@ mod place;
 mod stage;
 mod thin;
 
-pub use name::{Backup, Why};
-pub use place::{PlaceState, newest_at};
 pub(crate) use media::{bring_back as bring_media_back, gather as gather_media};
+pub use name::{Backup, Why};
 pub(crate) use place::folders_at;
+pub use place::{PlaceState, newest_at};
 pub use thin::superfluous;
 
 pub(crate) use stage::Stage;

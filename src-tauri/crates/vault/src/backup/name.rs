@@ -96,7 +96,11 @@ impl FromStr for Backup {
             head: head.to_owned(),
         };
         // One spelling for one backup; nothing that could name a place elsewhere.
-        if parsed.to_string() == name && head.bytes().all(|byte| byte.is_ascii_hexdigit()) { Ok(parsed) } else { Err(()) }
+        if parsed.to_string() == name && head.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            Ok(parsed)
+        } else {
+            Err(())
+        }
     }
 }
 

@@ -36,7 +36,10 @@ impl Stage {
         let copy = connection::open_single(&answers, key, files::ANSWERS)?;
         verify_pages(&copy, "main", files::ANSWERS)?;
         if !backup.ends_with(&chain::head(&copy)?) {
-            return Err(Error::Damaged { place: backup.to_string(), what: "its event chain ends elsewhere".to_owned() });
+            return Err(Error::Damaged {
+                place: backup.to_string(),
+                what: "its event chain ends elsewhere".to_owned(),
+            });
         }
         if let Some(problem) = chain::verify(&copy)?.problem {
             return Err(Error::Damaged { place: backup.to_string(), what: problem.what.to_owned() });

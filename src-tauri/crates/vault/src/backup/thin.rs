@@ -120,7 +120,10 @@ mod tests {
             let days = step / 3;
             assert!(days < 2 || calendar.has_between(1, 2), "step {step}: one of yesterday");
             for (from, youngest, oldest) in [(12, 6, 8), (30, 20, 30), (90, 60, 75), (300, 180, 240)] {
-                assert!(days < from || calendar.has_between(youngest, oldest), "step {step}: {youngest}..{oldest} days");
+                assert!(
+                    days < from || calendar.has_between(youngest, oldest),
+                    "step {step}: {youngest}..{oldest} days"
+                );
             }
             calendar.pass(8);
         }
@@ -144,7 +147,11 @@ mod tests {
             assert!(calendar.backups.len() + 6 > kept_before, "{jump}: {kept_before} became {}", numbers.len());
             calendar.pass(-jump);
             calendar.back_up();
-            assert!(calendar.backups.len() + 8 > kept_before, "{jump} and back: {kept_before} became {}", numbers.len());
+            assert!(
+                calendar.backups.len() + 8 > kept_before,
+                "{jump} and back: {kept_before} became {}",
+                numbers.len()
+            );
         }
     }
 

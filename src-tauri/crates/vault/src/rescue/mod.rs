@@ -104,12 +104,8 @@ pub fn salvage(folder: &Path, secret: &Secret, device: Uuid, act: &Act) -> Resul
         return Err(Error::Damaged { place: files::ANSWERS.to_owned(), what: "nothing in it can be read".to_owned() });
     }
     let fresh = Fresh::beside(folder, &opened)?;
-    let about = About {
-        vault: opened.slots.vault,
-        device,
-        practice: opened.slots.practice,
-        created_at: act.now.timestamp(),
-    };
+    let about =
+        About { vault: opened.slots.vault, device, practice: opened.slots.practice, created_at: act.now.timestamp() };
     let db = connection::open(fresh.unfinished.path(), &opened.key)?;
     // Whoever is known there did it, as far as anybody can say.
     let act = Act { actor: remains.first_person().unwrap_or(act.actor), ..act.clone() };

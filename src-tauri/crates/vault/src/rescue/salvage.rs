@@ -105,9 +105,9 @@ impl Remains {
             loop {
                 let before = waiting.len();
                 waiting.retain(|(entity, id)| {
-                    let stored = images.get(&(*entity, id.clone())).is_some_and(|image| {
-                        writing.put_image(*entity, image).is_ok()
-                    });
+                    let stored = images
+                        .get(&(*entity, id.clone()))
+                        .is_some_and(|image| writing.put_image(*entity, image).is_ok());
                     if stored && *entity == Entity::Questionnaire {
                         put_texts(writing, &texts, id);
                     }

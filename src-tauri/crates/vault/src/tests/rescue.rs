@@ -182,7 +182,8 @@ fn with_one_damaged_page_almost_everything_is_taken_over_and_the_rest_is_named()
 fn a_finalised_record_is_taken_over_finalised() {
     let (place, mut vault) = vault();
     save_answer(&mut vault, &item(1), &answer("seen"), 2);
-    let finalised = Assessment { state: State::Finalised, finalised_at: Some(at(3).timestamp()), ..assessment(ASSESSMENT) };
+    let finalised =
+        Assessment { state: State::Finalised, finalised_at: Some(at(3).timestamp()), ..assessment(ASSESSMENT) };
     vault.write(&Act::new(PERSON, "finalised", at(3)), |w| tables::assessment::save(w, &finalised)).unwrap();
     vault.close().unwrap();
     let report = salvage(&place).unwrap().salvaged.unwrap();
