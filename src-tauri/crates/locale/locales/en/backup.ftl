@@ -21,6 +21,8 @@ backup-kind-finding = Finding
 backup-kind-action = Corrective action
 backup-kind-export = Saved report
 backup-kind-setting = Setting
+backup-kind-scenario = Scenario
+backup-kind-register-entry = Register entry
 
 backup-fate-lost = would be missing
 backup-fate-returns = would come back

@@ -21,6 +21,8 @@ backup-kind-finding = Hallazgo
 backup-kind-action = Acción correctiva
 backup-kind-export = Informe guardado
 backup-kind-setting = Ajuste
+backup-kind-scenario = Escenario
+backup-kind-register-entry = Entrada del registro
 
 backup-fate-lost = faltaría
 backup-fate-returns = volvería

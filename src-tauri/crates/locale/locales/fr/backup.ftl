@@ -21,6 +21,8 @@ backup-kind-finding = Constatation
 backup-kind-action = Action corrective
 backup-kind-export = Rapport enregistré
 backup-kind-setting = Réglage
+backup-kind-scenario = Scénario
+backup-kind-register-entry = Entrée du registre
 
 backup-fate-lost = manquerait
 backup-fate-returns = reviendrait
