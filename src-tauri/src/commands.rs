@@ -91,6 +91,10 @@ mod tests {
             assert!(!csp.contains(word), "`{word}` does not belong in: {csp}");
         }
         let hosts = csp.split_whitespace().filter(|word| word.starts_with("http:")).collect::<Vec<_>>();
-        assert_eq!(hosts, ["http://ipc.localhost;"], "the only address is the application's own channel");
+        assert_eq!(
+            hosts,
+            ["http://evidence.localhost", "http://ipc.localhost;"],
+            "the only addresses are the application's own pictures and its own channel"
+        );
     }
 }

@@ -33,6 +33,12 @@ impl Dialogs for NativeDialogs {
         self.handle.dialog().file().set_title(title).add_filter(kinds, extensions).blocking_pick_file().and_then(path)
     }
 
+    fn open_files(&self, title: &str, extensions: &[&str]) -> Vec<PathBuf> {
+        let kinds = extensions.join(", ").to_uppercase();
+        let chosen = self.handle.dialog().file().set_title(title).add_filter(kinds, extensions).blocking_pick_files();
+        chosen.unwrap_or_default().into_iter().filter_map(path).collect()
+    }
+
     fn choose_folder(&self, title: &str) -> Option<PathBuf> {
         self.handle.dialog().file().set_title(title).blocking_pick_folder().and_then(path)
     }

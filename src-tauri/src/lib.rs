@@ -2,10 +2,15 @@
 //!
 //! There is no rule of the subject in here; what could be tested without a screen belongs into `breakwater-app`.
 
+mod asking;
 mod closing;
 mod commands;
 mod dialogs;
 mod environment;
+mod locking;
+mod pictures;
+#[cfg(target_os = "linux")]
+mod session_bus;
 mod window;
 
 use breakwater_app::{App, Config, DataFolder, KeyCost, SystemClock, api::Nothing};
@@ -31,7 +36,11 @@ pub fn run() -> ExitCode {
     let built = builder
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
-        .on_window_event(closing::on_window_event)
+        .on_window_event(|window, event| {
+            closing::on_window_event(window, event);
+            pictures::on_window_event(window, event);
+        })
+        .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::answer)
         .setup(move |tauri| Ok(set_up(tauri, practice)?))
         .build(tauri::generate_context!());
     match built {
@@ -67,6 +76,7 @@ fn set_up(tauri: &mut tauri::App, practice: bool) -> tauri::Result<()> {
     }
     handle.manage(app);
     closing::prepare(&handle);
+    locking::prepare(&handle);
     window::open(tauri, data.path())
 }
 

@@ -5,26 +5,36 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 use std::{collections::BTreeMap, path::Path};
 
 /// What each crate of ours may use of ours.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("breakwater-domain", &[]),
     ("breakwater-vault", &["breakwater-domain"]),
     ("breakwater-locale", &[]),
     ("breakwater-report", &["breakwater-domain", "breakwater-locale"]),
     ("breakwater-exchange", &["breakwater-domain"]),
+    ("breakwater-evidence", &["breakwater-domain"]),
     (
         "breakwater-app",
-        &["breakwater-domain", "breakwater-vault", "breakwater-report", "breakwater-exchange", "breakwater-locale"],
+        &[
+            "breakwater-domain",
+            "breakwater-vault",
+            "breakwater-report",
+            "breakwater-exchange",
+            "breakwater-evidence",
+            "breakwater-locale",
+        ],
     ),
     ("breakwater-cli", &["breakwater-app", "breakwater-locale"]),
     ("breakwater", &["breakwater-app", "breakwater-locale"]),
 ];
 
 /// Who alone may use a heavy dependency; names ending in `*` stand for all that begin so.
-const QUARANTINE: [(&str, &str); 6] = [
+const QUARANTINE: [(&str, &str); 8] = [
     ("rusqlite", "breakwater-vault"),
     ("printpdf", "breakwater-report"),
     ("lopdf", "breakwater-report"),
     ("rustybuzz", "breakwater-report"),
+    ("image", "breakwater-evidence"),
+    ("kamadak-exif", "breakwater-evidence"),
     ("clap", "breakwater-cli"),
     ("tauri*", "breakwater"),
 ];

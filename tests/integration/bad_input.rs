@@ -1,8 +1,12 @@
 //! What is wrong is refused by its own code, at its field, and nothing changes.
 
-use breakwater_app::{Grade, Verdict, api::*};
-use breakwater_tests::{Desk, assessment, facility, save};
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use breakwater_app::{Verdict, api::*};
+use breakwater_tests::{Desk, assessment, facility, observation, save};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
 
 fn bytes(desk: &Desk) -> BTreeMap<PathBuf, Vec<u8>> {
     let entries = fs::read_dir(desk.vault()).unwrap().map(|entry| entry.unwrap().path());
@@ -55,20 +59,7 @@ fn a_refused_answer_finding_or_facility_changes_nothing() {
     }
 
     let finding = |fact: &str, likelihood| {
-        let finding = FindingInput {
-            item: None,
-            grade: Grade::Observation,
-            place: String::new(),
-            fact: fact.to_owned(),
-            objective_evidence: String::new(),
-            effect: String::new(),
-            immediate_measure: String::new(),
-            root_cause: String::new(),
-            likelihood,
-            consequence: None,
-            actions: Vec::new(),
-            found_on: None,
-        };
+        let finding = FindingInput { likelihood, ..observation(fact) };
         app.finding_save(FindingSave { assessment: row.id.clone(), id: None, finding })
     };
     assert_eq!(finding("", None).unwrap_err().code(), ErrorCode::FindingFactMissing);
@@ -79,32 +70,12 @@ fn a_refused_answer_finding_or_facility_changes_nothing() {
 
 #[test]
 fn every_error_code_has_its_words_in_every_language() {
-    // Whatever a message may ask for.
-    let names = [
-        "detail",
-        "path",
-        "group",
-        "seconds",
-        "program",
-        "host",
-        "person",
-        "since",
-        "file",
-        "place",
-        "id",
-        "item",
-        "count",
-        "first",
-        "number",
-        "state",
-        "field",
-        "expected",
-        "tag",
-        "level",
-        "limit",
-        "kind",
-        "set",
-    ];
+    // Whatever a message may ask for: every variable of the catalogues.
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/locale/locales/en");
+    let catalogues = fs::read_dir(folder).unwrap();
+    let texts: String = catalogues.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+    let ends = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';
+    let names: BTreeSet<&str> = texts.split('$').skip(1).filter_map(|rest| rest.split(ends).next()).collect();
     for language in breakwater_app::languages() {
         let words = breakwater_app::words(language);
         for code in ErrorCode::ALL {

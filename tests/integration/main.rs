@@ -5,12 +5,17 @@
 
 mod architecture;
 mod bad_input;
+mod evidence;
+mod finalised;
+mod following;
 mod main_job;
+mod people;
 mod practice;
 mod protection;
 mod scenarios;
 mod session;
 mod sets;
+mod sign_off;
 mod subjects;
 mod trust;
 mod upgrade;

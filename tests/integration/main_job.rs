@@ -26,6 +26,9 @@ fn finding(assessment: &str, item: &str) -> FindingSave {
                 status: None,
             }],
             found_on: None,
+            also_items: None,
+            more_provisions: None,
+            repeats: None,
         },
     }
 }

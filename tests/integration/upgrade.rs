@@ -1,8 +1,8 @@
 //! From version 1 of a set to version 2, with answers: the preview is right and nothing is lost.
 
 use crate::sets::{import, offer, port_facility};
-use breakwater_app::{Grade, Method, State, Verdict, api::*};
-use breakwater_tests::{Desk, assessment, report, save, text};
+use breakwater_app::{Method, State, Verdict, api::*};
+use breakwater_tests::{Desk, assessment, observation, report, save, text};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -77,15 +77,7 @@ fn an_answered_assessment_moves_to_version_2_and_nothing_is_lost() {
     }
     let finding = FindingInput {
         item: Some("pf-06-21".to_owned()),
-        grade: Grade::Observation,
         place: "Gatehouse".to_owned(),
-        fact: "The key cabinet has no lock.".to_owned(),
-        objective_evidence: String::new(),
-        effect: String::new(),
-        immediate_measure: String::new(),
-        root_cause: String::new(),
-        likelihood: None,
-        consequence: None,
         actions: vec![ActionInput {
             id: None,
             what: "Fit a lock".to_owned(),
@@ -93,7 +85,7 @@ fn an_answered_assessment_moves_to_version_2_and_nothing_is_lost() {
             due_on: Some("2026-12-01".to_owned()),
             status: None,
         }],
-        found_on: None,
+        ..observation("The key cabinet has no lock.")
     };
     let raised =
         app.finding_save(FindingSave { assessment: row.id.clone(), id: None, finding: finding.clone() }).unwrap();

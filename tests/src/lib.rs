@@ -4,10 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "for tests: an unwrap that fails is the failure")]
 
 use breakwater_app::{
-    App, Clock, Config, DataFolder, FolderDialogs, KeyCost,
+    App, Clock, Config, DataFolder, FolderDialogs, Grade, KeyCost,
     api::{
-        AnswerChange, AnswerSave, AssessmentRow, AssessmentStart, Edition, FacilityInput, FacilitySave, Paper,
-        ReportOptions, ReportPageRequest, ReportRequest, VaultCreate, Work,
+        AnswerChange, AnswerSave, AssessmentRow, AssessmentStart, Edition, FacilityInput, FacilitySave, FindingInput,
+        Paper, ReportOptions, ReportPageRequest, ReportRequest, VaultCreate, Work,
     },
 };
 use jiff::{SignedDuration, Zoned};
@@ -128,6 +128,27 @@ pub fn assessment(app: &App) -> AssessmentRow {
 
 pub fn save(assessment: &str, item: &str, change: AnswerChange) -> AnswerSave {
     AnswerSave { assessment: assessment.to_owned(), item: item.to_owned(), change }
+}
+
+/// The least a finding can say.
+pub fn observation(fact: &str) -> FindingInput {
+    FindingInput {
+        item: None,
+        grade: Grade::Observation,
+        place: String::new(),
+        fact: fact.to_owned(),
+        objective_evidence: String::new(),
+        effect: String::new(),
+        immediate_measure: String::new(),
+        root_cause: String::new(),
+        likelihood: None,
+        consequence: None,
+        actions: Vec::new(),
+        found_on: None,
+        also_items: None,
+        more_provisions: None,
+        repeats: None,
+    }
 }
 
 pub fn report(assessment: &str) -> ReportRequest {

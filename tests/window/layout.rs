@@ -139,6 +139,8 @@ async fn facilities(walk: &mut Walk) {
     walk.look("new-authority", "!document.querySelector('form input[name=eu_profile]')").await;
     walk.click("button", "view-facilities").await;
     walk.click_words("link", &name).await;
+    // Come to rest: what is due arrives after the facility and moves the button.
+    walk.look("facility-again", "document.querySelector('.facility .two')").await;
     walk.click("button", "facility-start").await;
     walk.look("start-an-assessment", &format!("{DIALOG}?.querySelector('select[name=questionnaire]')?.value")).await;
     walk.close_dialog().await;

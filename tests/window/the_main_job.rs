@@ -146,7 +146,7 @@ async fn save_the_report(window: &Window) {
     window.tab_to_and_enter("button", "Reports").await;
     window.wait_for_role("heading", "Report").await;
     window.tab_to_and_enter("button", "Save PDF").await;
-    window.wait_for_text("is saved").await;
+    window.wait_for_text(".pdf is saved").await;
     window.keep_picture("report-saved");
 }
 

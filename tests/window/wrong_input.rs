@@ -78,8 +78,17 @@ async fn wrong_input_is_explained_and_changes_nothing() {
     }
     window.wait_until_told("the answer again", &format!("{verdict}.then((said) => said === 'not_applicable')")).await;
 
-    // A wrong passphrase after locking.
+    // A wrong passphrase after locking. The page is loaded afresh then, so that nothing stays in its memory.
+    assert_eq!(window.refused_by_policy().await, Vec::<String>::new(), "nothing broke the content security policy");
     window.press_with(&[CONTROL], 'l').await;
+    window
+        .wait_for(
+            "the locked page",
+            "window.refused === undefined && document.querySelector('input[type=password]')",
+            &[],
+        )
+        .await;
+    window.watch_policy().await;
     window.fill("Passphrase", "seven grey seals on the quay").await;
     window.press(Key::Enter).await;
     window.wait_for_text("This passphrase does not open the vault").await;

@@ -4,7 +4,7 @@ import "./styles/index.css";
 import { mount } from "svelte";
 
 import App from "./App.svelte";
-import { inTauri, onClosing } from "./ipc";
+import { inTauri, onClosing, onLocking } from "./ipc";
 import { saveEverything } from "./state/leave";
 
 // Only for design work in a browser; the condition is constant in a build, so none of it is shipped.
@@ -14,6 +14,7 @@ if (import.meta.env.DEV && !inTauri()) {
 }
 
 onClosing(saveEverything);
+onLocking(saveEverything);
 
 const target = document.getElementById("app");
 if (!target) throw new Error("BUG: index.html has no #app");

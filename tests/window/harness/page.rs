@@ -38,7 +38,14 @@ impl Window {
             look();",
             PATIENCE.as_millis()
         );
-        let value = self.client.execute_async(&script, arguments.to_vec()).await.unwrap();
+        let value = loop {
+            match self.client.execute_async(&script, arguments.to_vec()).await {
+                Ok(value) => break value,
+                // The page was loaded afresh meanwhile: it is waited for in the new one.
+                Err(error) if error.to_string().contains("unload") => {}
+                Err(error) => panic!("waiting for {what}: {error}"),
+            }
+        };
         if value.is_null() {
             let page = self.script("return words(document.body)", &[]).await;
             let focus = self.focus().await;

@@ -134,7 +134,7 @@ export class FakeRegister {
   }
 
   handlers(app: FakeApplication): RegisterHandlers {
-    const saved = (file_name: string) => ({ file_name, folder: "/home/pfso", bytes: 1200, sha256: "0".repeat(64) });
+    const saved = (file_name: string) => ({ file_name, folder: "Documents", bytes: 1200, sha256: "0".repeat(64) });
     return {
       register_form: () => this.form,
       register_list: ({ facility }) => this.#view(facility),

@@ -2,6 +2,7 @@
 // screen does when something fails: `?scene=wrong`, `held`, `damaged`, `finalised`, `reason`. Never shipped.
 import type { ActionView, Choice, FacilityForm, FieldKind, FindingView, Grade, PageMark, PersonView } from "./index";
 import { uiError, type FakeApplication } from "./fake";
+import { agendaOfScene, fillRegister } from "./fake-register-scene";
 import { refusedSet } from "./fake-sets";
 import { sampleScenario, sampleSheet } from "./fake-worksheet";
 import { sampleFacility, sampleFinding, sampleForm } from "./fake-sample";
@@ -13,7 +14,7 @@ const PEOPLE: PersonView[] = [
 ];
 
 function action(what: string, owner: string, due_on: string, status: ActionView["status"], days_left: number): ActionView {
-  return { id: `${what}${due_on}`, what, owner: { person: null, label: owner }, due_on, status, days_left };
+  return { id: `${what}${due_on}`, what, owner: { person: null, label: owner }, due_on, status, days_left, overdue: days_left < 0 && (status === "planned" || status === "in_progress"), done_on: null, verified_on: null, verified_by: null, closed_on: null, proof: "" };
 }
 
 function finding(number: string, grade: Grade, place: string, fact: string, actions: ActionView[], more: Partial<FindingView> = {}): FindingView {
@@ -142,7 +143,11 @@ export function applyScene(fake: FakeApplication, scene: string): void {
           .filter((step) => step.status === "planned" || step.status === "in_progress")
           .map((step) => ({ finding: one.id, number: one.number, assessment: "a1", facility: FACILITY.name, what: step.what, owner: step.owner?.label ?? null, due_on: step.due_on ?? "", days_left: step.days_left ?? 0 })),
       ),
-      agenda: [],
+      agenda: bare ? [] : agendaOfScene(),
+      to_do: [],
+      overdue: 0,
+      due_soon: 0,
+      waiting: 0,
       facilities,
     }),
     facility_list: () => facilities,
@@ -181,6 +186,7 @@ export function applyScene(fake: FakeApplication, scene: string): void {
     }),
     report_page: ({ page }: { page: number }) => ({ width: 595, height: 842, marks: pageMarks(page), text: ["Result at a glance"] }),
   });
+  if (!bare) fillRegister(fake);
   fake.worksheet.sheet = sampleSheet();
   fake.worksheet.rows = [
     sampleScenario({ id: "s1" }),

@@ -2,7 +2,8 @@
 import { FakeApplication } from "./fake";
 import { INVENTED, addInvented, said as inWords } from "./fake-languages";
 import { sampleFinding, sampleSections } from "./fake-sample";
-import { useBackend, type ItemView, type SectionView, type SessionState } from "./index";
+import { useBackend, usePictures, type ItemView, type SectionView, type SessionState } from "./index";
+import type { Params } from "../state/router.svelte";
 
 type ChecklistFile = { sections: SectionView[] };
 type TranslationFile = { sections: Record<string, { title: string }>; items: Record<string, { prompt: string }> };
@@ -64,6 +65,7 @@ export function startFake(asked: URLSearchParams): void {
     fake.place = asked.get("item") ?? fake.items()[19]?.id ?? "";
     fake.history = [];
     fake.change(fake.work().resume_at, { verdict: "partly", comment: "Level 2 was set on 3 March at 21:40. The west gate was told at 22:35, because the call list still named the former shift leader." });
+    fake.evidence.fill(fake);
     fake.findings[0] = { ...sampleFinding(), item: fake.work().resume_at };
   });
   const scene = asked.get("scene");
@@ -72,13 +74,20 @@ export function startFake(asked: URLSearchParams): void {
   });
   fake.before = () => set;
   useBackend(fake.backend);
+  usePictures(fake.evidence.picture);
   const view = asked.get("view");
   if (view) {
     void import("../state/router.svelte").then(({ router }) =>
-      setTimeout(() => router.go(view as never, { assessment: "a1", facility: "f1", finding: "n1" }), 400),
+      setTimeout(() => router.go(view as never, view === "evidence" ? evidencePlace(asked) : { assessment: "a1", facility: "f1", finding: "n1", ...(asked.has("list") ? { list: asked.get("list") ?? "" } : {}), ...(asked.has("entry") ? { entry: asked.get("entry") ?? "" } : {}) }), 400),
     );
   }
   asked.getAll("do").forEach((act, index) => setTimeout(() => perform(act), 1200 + index * 300));
+}
+
+/** `?view=evidence` is the gallery; with `&piece=e2` that piece is shown, with `&of=item|finding` among those of it. */
+function evidencePlace(asked: URLSearchParams): Params {
+  const piece = asked.get("piece");
+  return { assessment: "a1", ...(piece ? { evidence: piece } : {}), ...(asked.get("of") === "finding" ? { finding: "n1" } : {}) };
 }
 
 /** `?do=key:Ctrl+k&do=click:Close`: a picture of a state that only hands can reach. `?do=axe` tells what axe finds. */

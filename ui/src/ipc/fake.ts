@@ -21,8 +21,11 @@ import {
   type Work,
 } from "./index";
 import { emptyAnswer } from "./fake-answer";
+import { FakeFollowing } from "./fake-following";
 import { FakeRegister } from "./fake-register";
+import { FakeEvidence } from "./fake-evidence";
 import { FakeSets } from "./fake-sets";
+import { FakeSignOff } from "./fake-sign-off";
 import { FakeWorksheet } from "./fake-worksheet";
 import { trustCalls } from "./fake-trust";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
@@ -40,9 +43,12 @@ export class FakeApplication {
   session: SessionState = sampleSession();
   sets = new FakeSets();
   worksheet = new FakeWorksheet();
+  evidence = new FakeEvidence();
   /** How many answers "keep unchanged items" would take along. */
   keepable = 0;
+  following = new FakeFollowing();
   register = new FakeRegister();
+  signOff = new FakeSignOff();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -137,12 +143,10 @@ export class FakeApplication {
       subject: "port_facility",
       reference: "Self-assessment 2026",
       kind: "self-assessment",
-      state: "draft",
-      revision: 1,
+      ...this.signOff.standing(),
       questionnaire: "port-facility",
       questionnaire_title: "Port facility self-assessment",
       started_at: "2026-11-02T08:10:00+01:00",
-      finalised_on: null,
       items,
       answered: items - counts.unanswered - counts.by_profile,
       by_profile: counts.by_profile,
@@ -181,10 +185,18 @@ export class FakeApplication {
         sections: this.sections.length,
         languages: ["en"],
       },
-      sections: this.sections,
+      sections: this.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) => {
+          const evidence = this.evidence.brief({ kind: "item", assessment: "a1", item: item.id });
+          return evidence ? { ...item, evidence } : item;
+        }),
+      })),
       progress: this.sections.map((section) => this.#progress(section)),
       answers,
       findings: this.findings,
+      carried: [],
+      previous: null,
       scope: {
         team: [],
         independence_statement: "",
@@ -230,6 +242,8 @@ export class FakeApplication {
         old: told(old[field as keyof AnswerView]),
         new: told(value),
         undo: false,
+        edits: 1,
+        started_at: new Date(this.#clock).toISOString(),
       });
     }
     if (next.verdict === "not_applicable" && next.reason.trim() === "") throw uiError("reason-missing", { item: item.number }, "reason");
@@ -246,8 +260,11 @@ export class FakeApplication {
   readonly #handlers: Handlers = {
     ...this.sets.handlers(this),
     ...this.worksheet.handlers(this),
+    ...this.following.handlers(this),
     ...this.register.handlers(this),
     ...trustCalls(() => this.session),
+    ...this.evidence.handlers(this),
+    ...this.signOff.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
@@ -277,9 +294,9 @@ export class FakeApplication {
       this.answers.clear();
       return this.session;
     },
-    person_list: () => (this.session.acting ? [this.session.acting] : []),
-    person_add: ({ name, post }) => [...(this.session.acting ? [this.session.acting] : []), { id: "p2", name, post }],
-    person_act: ({ id }) => (this.session = { ...this.session, acting: { id, name: this.session.acting?.name ?? "", post: this.session.acting?.post ?? "" } }),
+    person_list: () => this.signOff.persons(this),
+    person_add: ({ name, post }) => this.signOff.add(this, name, post),
+    person_act: ({ id }) => (this.session = { ...this.session, acting: this.signOff.actor(this, id) }),
     home: () => ({
       today: this.session.today,
       resume: {
@@ -305,6 +322,10 @@ export class FakeApplication {
         })),
       ),
       agenda: [],
+      to_do: [],
+      overdue: 0,
+      due_soon: 0,
+      waiting: 0,
       facilities: this.#facilities(),
     }),
     facility_list: () => this.#facilities(),
@@ -315,9 +336,9 @@ export class FakeApplication {
       return { kind: "port_facility", id: id ?? "f2", ...facility };
     },
     questionnaire_list: () => [this.work().questionnaire],
-    assessment_list: () => [this.row()],
+    assessment_list: () => [...(this.signOff.newer ? [this.signOff.newer] : []), this.row()],
     assessment_start: () => this.row(),
-    assessment_open: () => this.work(),
+    assessment_open: ({ id }) => (this.signOff.newer?.id === id ? { ...this.work(), assessment: this.signOff.newer } : this.work()),
     assessment_place: ({ item }) => {
       this.place = item;
       return {};
@@ -358,7 +379,11 @@ export class FakeApplication {
       this.#undo.push(step);
       return { done: this.#hint(step) as UndoHint, work: this.work(), saved_at: this.#now() };
     },
-    finding_list: () => this.findings,
+    finding_list: () =>
+      this.findings.map((finding) => {
+        const evidence = this.evidence.brief({ kind: "finding", finding: finding.id });
+        return evidence ? { ...finding, evidence } : finding;
+      }),
     finding_save: ({ id, finding }) => {
       if (finding.fact.trim() === "") throw uiError("finding-fact-missing", {}, "fact");
       const base = this.findings.find((one) => one.id === id) ?? { ...sampleFinding(), id: `n${this.findings.length + 1}`, number: `8-0${this.findings.length + 1}` };
@@ -366,6 +391,9 @@ export class FakeApplication {
       const saved: FindingView = {
         ...base,
         ...finding,
+        also_items: base.also_items,
+        more_provisions: finding.more_provisions ?? base.more_provisions,
+        repeats: finding.repeats ?? base.repeats,
         found_on: finding.found_on ?? this.session.today,
         item_number: item?.number ?? null,
         item_prompt: item?.prompt ?? null,
@@ -377,6 +405,12 @@ export class FakeApplication {
           due_on: action.due_on,
           status: action.status ?? "planned",
           days_left: 21,
+          overdue: false,
+          done_on: null,
+          verified_on: null,
+          verified_by: null,
+          closed_on: null,
+          proof: "",
         })),
       };
       this.findings = [...this.findings.filter((one) => one.id !== saved.id), saved];

@@ -1,8 +1,8 @@
 // The one door to the application. Nothing else imports the Tauri API.
-import { invoke, isTauri } from "@tauri-apps/api/core";
+import { convertFileSrc, invoke, isTauri } from "@tauri-apps/api/core";
 import { emit, listen } from "@tauri-apps/api/event";
 
-import type { AnswerChange as WholeChange, AnswerSave as WholeSave, Commands, UiError } from "./generated/types";
+import type { AnswerChange as WholeChange, AnswerSave as WholeSave, Commands, HistoryRequest as WholeHistory, UiError } from "./generated/types";
 
 export type * from "./generated/types";
 
@@ -10,7 +10,13 @@ export type * from "./generated/types";
 export type AnswerChange = Partial<WholeChange>;
 export type AnswerSave = Omit<WholeSave, "change"> & { change: AnswerChange };
 
-type Calls = Omit<Commands, "answer_save"> & { answer_save: { request: AnswerSave; response: Commands["answer_save"]["response"] } };
+/** Every key may be absent: the newest page of everything. */
+export type HistoryRequest = Partial<WholeHistory>;
+
+type Calls = Omit<Commands, "answer_save" | "history"> & {
+  answer_save: { request: AnswerSave; response: Commands["answer_save"]["response"] };
+  history: { request: HistoryRequest; response: Commands["history"]["response"] };
+};
 
 export type CommandName = keyof Commands;
 export type Request<N extends CommandName> = Calls[N]["request"];
@@ -40,6 +46,55 @@ export function onClosing(save: () => Promise<void>): void {
       await emit("close-ready");
     }
   });
+}
+
+/** Nobody was there for a while: `save` is awaited (the shell waits one second at most), then the vault is locked and the page loaded anew. */
+export function onLocking(save: () => Promise<void>): void {
+  if (!isTauri()) return;
+  void listen("locking", async () => {
+    try {
+      await save();
+    } finally {
+      await emit("lock-ready");
+    }
+  });
+}
+
+/** After locking nothing of the vault may stay in the page's memory. */
+export function startAnew(): void {
+  if (isTauri()) location.reload();
+}
+
+/** Files dropped on the window from outside it: their names, and where they fell. Their paths stay with the application. */
+export type FilesOffered = { offer: string; file_names: string[]; x: number; y: number };
+
+/** Tells of files dropped on the window, and of files held over it (`null`: no longer). Returns how to stop. */
+export function onFiles(offered: (files: FilesOffered) => void, held: (at: { x: number; y: number } | null) => void): () => void {
+  if (!isTauri()) return () => undefined;
+  const here = (event: { payload: { position?: { x: number; y: number } } }) => {
+    const { x, y } = event.payload.position ?? { x: 0, y: 0 };
+    held({ x: x / window.devicePixelRatio, y: y / window.devicePixelRatio });
+  };
+  const listening = [
+    listen<FilesOffered>("files-offered", ({ payload }) => offered(payload)),
+    listen("tauri://drag-enter", here),
+    listen("tauri://drag-over", here),
+    listen("tauri://drag-leave", () => held(null)),
+    listen("tauri://drag-drop", () => held(null)),
+  ];
+  return () => listening.forEach((one) => void one.then((stop) => stop()));
+}
+
+let pictures = (hash: string): string => (isTauri() ? convertFileSrc(hash, "evidence") : `evidence://localhost/${hash}`);
+
+/** For tests and for design work in a browser, as `useBackend`. */
+export function usePictures(other: (hash: string) => string): void {
+  pictures = other;
+}
+
+/** Address of a picture of the vault. Nothing answers there once the vault is locked. */
+export function pictureUrl(hash: string): string {
+  return pictures(hash);
 }
 
 export function isUiError(thrown: unknown): thrown is UiError {

@@ -20,6 +20,8 @@ export function keyGroups(): KeyGroup[] {
         { label: t("keys-level"), keys: letters("key-level") },
         { label: t("keys-comment"), keys: letters("key-comment") },
         { label: t("keys-review"), keys: letters("key-review") },
+        { label: t("keys-evidence"), keys: letters("key-evidence") },
+        { label: t("keys-paste"), keys: [ctrl, "V"] },
         { label: t("keys-undo"), keys: [ctrl, "Z"] },
         { label: t("keys-redo"), keys: [ctrl, t("keycap-shift"), "Z"] },
       ],

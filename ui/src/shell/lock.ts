@@ -1,5 +1,5 @@
 // Locking: what waits is saved first, then nothing of the vault stays in the window.
-import { asUiError, ipc } from "../ipc";
+import { asUiError, ipc, startAnew } from "../ipc";
 import { saveEverything } from "../state/leave";
 import { router } from "../state/router.svelte";
 import { saving } from "../state/save.svelte";
@@ -13,6 +13,7 @@ export async function lockVault(): Promise<void> {
     session.set(await ipc.call("vault_lock"));
     saving.reset();
     router.reset("unlock");
+    startAnew();
   } catch (thrown) {
     saving.failed(asUiError(thrown), () => lockVault());
   }

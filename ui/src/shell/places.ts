@@ -1,5 +1,6 @@
 // The entries of the rail: only what exists.
 import Anchor from "@lucide/svelte/icons/anchor";
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import FileText from "@lucide/svelte/icons/file-text";
 import House from "@lucide/svelte/icons/house";
@@ -16,13 +17,14 @@ export type PlaceEntry = { view: View; key: string; icon: IconComponent; also: V
 export const PLACES: PlaceEntry[] = [
   { view: "home", key: "view-home", icon: House, also: [] },
   { view: "facilities", key: "view-facilities", icon: Anchor, also: ["facility"] },
-  { view: "assessments", key: "view-assessments", icon: ListChecks, also: ["before", "work", "provisions", "worksheet"] },
+  { view: "assessments", key: "view-assessments", icon: ListChecks, also: ["before", "work", "sign-off", "provisions", "worksheet", "evidence"] },
   { view: "questionnaires", key: "view-questionnaires", icon: Library, also: [] },
   { view: "findings", key: "view-findings", icon: TriangleAlert, also: [] },
+  { view: "calendar", key: "view-calendar", icon: CalendarDays, also: [] },
   { view: "report", key: "view-reports", icon: FileText, also: [] },
 ];
 
-export const SETTINGS: PlaceEntry = { view: "settings", key: "view-settings", icon: SlidersHorizontal, also: [] };
+export const SETTINGS: PlaceEntry = { view: "settings", key: "view-settings", icon: SlidersHorizontal, also: ["history"] };
 export const HELP: PlaceEntry = { view: "help", key: "view-help", icon: CircleQuestionMark, also: [] };
 
 export function isCurrent(entry: PlaceEntry, view: View): boolean {

@@ -10,15 +10,20 @@ export type View =
   | "assessments"
   | "before"
   | "work"
+  | "sign-off"
   | "findings"
   | "questionnaires"
   | "provisions"
   | "worksheet"
+  | "evidence"
   | "report"
+  | "calendar"
+  | "history"
   | "settings"
   | "help";
 
-export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; set?: string; tab?: string };
+/** `field`: name of the input to begin at. */
+export type Params = { facility?: string; assessment?: string; item?: string; finding?: string; evidence?: string; set?: string; tab?: string; list?: string; entry?: string; field?: string };
 
 type Place = { view: View; params: Params };
 
@@ -38,6 +43,12 @@ class Router {
   go(view: View, params: Params = {}): void {
     void saveEverything();
     this.#past.push(this.#place);
+    this.#place = { view, params };
+  }
+
+  /** The same place, looking at another thing: `back` leaves it as if it had never been elsewhere. */
+  replace(view: View, params: Params = {}): void {
+    void saveEverything();
     this.#place = { view, params };
   }
 

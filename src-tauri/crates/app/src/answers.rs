@@ -9,6 +9,7 @@ use crate::{
 use breakwater_domain::{
     answer::{self, Level},
     ids::ItemId,
+    progress,
 };
 use breakwater_vault::tables;
 use std::collections::BTreeMap;
@@ -33,11 +34,13 @@ impl Session {
             Ok::<_, Error>(())
         })?;
 
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(&assessment)?;
         let answers = self.answers_that_count(&assessment, &set)?;
         let standing = Standing::new(set.english(), &answers, &facility.profile);
+        let mut answer = standing.answer(&id).unwrap_or_else(|| empty(&request.item));
+        answer.repeated = progress::is_repeated(self.last_verdict(&assessment, &id)?, answer.verdict);
         Ok(AnswerSaved {
-            answer: standing.answer(&id).unwrap_or_else(|| empty(&request.item)),
+            answer,
             section: standing.section_of(&id).ok_or_else(|| Error::Unexpected("an item without a section"))?,
             counts: standing.counts(),
             scores: standing.scores(),
@@ -62,6 +65,7 @@ pub(crate) fn empty(item: &str) -> AnswerView {
         review: false,
         answered: false,
         in_table: false,
+        repeated: false,
     }
 }
 

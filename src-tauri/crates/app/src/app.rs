@@ -12,7 +12,11 @@ use crate::{
     data_folder::{DataFolder, vault_name},
     dialogs::Dialogs,
     error::{Error, Refusal, Result},
-    files, practice,
+    evidence_in::Incoming,
+    files,
+    idle::Idle,
+    policy::{AutoLock, Policy},
+    practice,
     preferences::{self, Kept},
     reports::safe_file_name,
     session::{Opening, Session, new_id, new_person},
@@ -24,6 +28,7 @@ use breakwater_vault::{self as vault, HeldBy, KeyCost, NewVault, Passphrase, Rec
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 /// What the application needs from outside.
@@ -40,6 +45,7 @@ pub struct Config {
 pub struct App {
     config: Config,
     state: Mutex<State>,
+    pub(crate) incoming: Incoming,
 }
 
 pub(crate) struct State {
@@ -52,6 +58,8 @@ pub(crate) struct State {
     tries: Tries,
     /// The disk failed under it and it could not be opened again.
     pub(crate) stopped: Option<Stopped>,
+    idle: Idle,
+    policy: Arc<Policy>,
 }
 
 impl App {
@@ -61,8 +69,17 @@ impl App {
         let there = |folder: &PathBuf| folder.is_dir() || VaultFolder::inspect(folder).is_ok();
         let last = kept.last_vault.clone().filter(there);
         let chosen = last.or_else(|| config.data_folder.vault_folders().into_iter().next());
-        let state = State { kept, chosen, session: None, unclean_end: None, tries: Tries::default(), stopped: None };
-        Self { config, state: Mutex::new(state) }
+        let state = State {
+            kept,
+            chosen,
+            session: None,
+            unclean_end: None,
+            tries: Tries::default(),
+            stopped: None,
+            idle: Idle::default(),
+            policy: Arc::new(Policy::of(&config.data_folder)),
+        };
+        Self { config, state: Mutex::new(state), incoming: Incoming::default() }
     }
 
     /// A call that panicked is a bug, but the vault is not the worse for it: its transaction was
@@ -74,6 +91,8 @@ impl App {
     /// Does something in the open vault.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
         let mut state = self.state();
+        // Whoever asks for something is there.
+        state.idle.touched(self.config.clock.now().timestamp());
         let State { session, chosen, stopped, .. } = &mut *state;
         match session {
             Some(session) => {
@@ -102,6 +121,22 @@ impl App {
 
     pub(crate) fn dialogs(&self) -> &dyn Dialogs {
         self.config.dialogs.as_ref()
+    }
+
+    /// A key or a pointer moved: somebody is there.
+    pub fn activity(&self, _: Nothing) -> Result<Nothing> {
+        self.state().idle.touched(self.config.clock.now().timestamp());
+        Ok(Nothing {})
+    }
+
+    /// Time until the vault locks by itself, zero when it is due; `None` when it is locked or never locks so. Asked by
+    /// whoever keeps the time.
+    pub fn locks_in(&self) -> Option<Duration> {
+        let mut state = self.state();
+        let State { session, idle, .. } = &mut *state;
+        // A setting that cannot be read is no reason to stay open longer than any setting allows.
+        let after = session.as_ref()?.auto_lock().unwrap_or(AutoLock::Minutes(1));
+        idle.left(after, self.config.clock.now().timestamp())
     }
 
     pub fn session_state(&self, _: Nothing) -> Result<SessionState> {
@@ -185,7 +220,7 @@ impl App {
             self.config.key_cost,
         )?;
         state.close()?;
-        state.session = Some(session);
+        self.begin(&mut state, session);
         self.remember(&mut state, Some(&folder));
         let recovery_key = recovery.groups().iter().map(|group| group.to_string()).collect();
         Ok(VaultCreated { recovery_key, session: self.view(&state) })
@@ -231,8 +266,12 @@ impl App {
         match Session::open(self.opening(&state, &folder), secret) {
             Ok(mut session) => {
                 state.tries = Tries::default();
+                // What waited its thirty days leaves now; that this failed is no reason to keep anybody out.
+                if let Err(error) = session.empty_trash() {
+                    eprintln!("breakwater: the trash was not emptied: {:?}", error.code());
+                }
                 state.unclean_end = session.unclean_end()?;
-                state.session = Some(session);
+                self.begin(&mut state, session);
                 self.remember(&mut state, Some(&folder));
                 Ok(self.view(&state))
             }
@@ -320,7 +359,7 @@ impl App {
             practice::create(opening, None)?
         };
         state.close()?;
-        state.session = Some(session);
+        self.begin(state, session);
         Ok(())
     }
 
@@ -335,6 +374,26 @@ impl App {
     pub fn person_act(&self, request: PersonAct) -> Result<SessionState> {
         self.with(|session| session.person_act(&request.id))?;
         Ok(self.view(&self.state()))
+    }
+
+    fn begin(&self, state: &mut State, mut session: Session) {
+        session.adopt(Arc::clone(&state.policy));
+        state.idle.touched(self.config.clock.now().timestamp());
+        state.session = Some(session);
+    }
+
+    pub fn own_passphrase_give(&self, request: OwnPassphraseGive) -> Result<Vec<IdentityView>> {
+        let passphrase = Passphrase::new(request.passphrase);
+        self.with(|session| session.own_passphrase_give(&request.person, &passphrase, self.config.key_cost))
+    }
+
+    pub fn own_passphrase_change(&self, request: OwnPassphraseChange) -> Result<Vec<IdentityView>> {
+        let both = (Passphrase::new(request.old), Passphrase::new(request.new));
+        self.with(|session| session.own_passphrase_change(&request.person, both, self.config.key_cost))
+    }
+
+    pub fn own_passphrase_take(&self, request: OwnPassphraseTake) -> Result<Vec<IdentityView>> {
+        self.with(|session| session.own_passphrase_take(&request.person))
     }
 
     pub(crate) fn opening(&self, state: &State, folder: &Path) -> Opening {

@@ -26,7 +26,12 @@ impl Session {
     /// The one started last comes first.
     pub fn assessment_list(&mut self, facility: Option<&str>) -> Result<Vec<AssessmentRow>> {
         let assessments = match facility {
-            None => self.vault.read(tables::assessment::all)?,
+            None => {
+                let gone = self.vault.read(tables::trash::all)?;
+                let mut all = self.vault.read(tables::assessment::all)?;
+                all.retain(|one| gone.iter().all(|gone| gone.facility != one.facility));
+                all
+            }
             Some(facility) => {
                 let facility = self.facility(facility)?.id;
                 self.vault.read(|reading| tables::assessment::of_facility(reading, facility))?
@@ -36,7 +41,7 @@ impl Session {
     }
 
     pub(crate) fn assessment_row(&mut self, assessment: &Assessment) -> Result<AssessmentRow> {
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
         let answers = self.answers_that_count(assessment, &set)?;
@@ -69,6 +74,7 @@ impl Session {
 
     pub fn assessment_start(&mut self, request: &AssessmentStart) -> Result<AssessmentRow> {
         let facility = self.facility(&request.facility)?;
+        self.refuse_in_trash(facility.id)?;
         let set = self.set(&request.questionnaire)?;
         check_subject(&facility, &set, request.kind)?;
         let previous = request.from.as_deref().map(|id| self.assessment(id)).transpose()?;
@@ -77,6 +83,12 @@ impl Session {
                 .with("id", request.from.as_deref().unwrap_or_default())
                 .at("from")
                 .into());
+        }
+        // Nothing of last time is about another set: no verdict stands beside an item, nothing is compared.
+        if let Some(previous) = &previous
+            && self.pinned(&previous.questionnaire_hash)?.id() != set.id()
+        {
+            return Err(Refusal::of(ErrorCode::SetOther).at("from").into());
         }
         let mut reference = text::line(&request.reference);
         check_line("reference", &reference)?;

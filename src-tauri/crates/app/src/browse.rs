@@ -20,7 +20,7 @@ impl Session {
     /// Every provision the set cites, in the order of the law, with the items that cite it.
     pub fn provision_list(&mut self, assessment: &str) -> Result<Vec<ProvisionView>> {
         let assessment = self.assessment(assessment)?;
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
         let answers = self.answers_that_count(&assessment, &set)?;
@@ -33,7 +33,7 @@ impl Session {
     /// Coverage and conformity level by level, and the measures that are asked at several levels.
     pub fn level_list(&mut self, assessment: &str) -> Result<LevelsView> {
         let assessment = self.assessment(assessment)?;
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
         let answers = self.answers_that_count(&assessment, &set)?;

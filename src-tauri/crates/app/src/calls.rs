@@ -99,7 +99,10 @@ impl App {
     }
 
     pub fn set_export(&self, request: SetExport) -> Result<Option<FileSaved>> {
-        let (name, bytes) = self.with(|session| session.set_workbook(&request.hash))?;
+        let (name, bytes) = self.with(|session| {
+            session.may_export(ExportKind::Questionnaire)?;
+            session.set_workbook(&request.hash)
+        })?;
         self.save_file(&name, &bytes, "dialog-save-set")
     }
 
@@ -176,6 +179,70 @@ impl App {
         self.with(|session| session.answer_save(request))
     }
 
+    pub fn sign_off(&self, request: SignOffRequest) -> Result<SignOffView> {
+        self.with(|session| session.sign_off(&request.assessment))
+    }
+
+    pub fn review_request(&self, request: SignOffRequest) -> Result<SignOffView> {
+        self.with(|session| session.review_request(&request.assessment))
+    }
+
+    pub fn review_return(&self, request: ReviewReturn) -> Result<SignOffView> {
+        self.with(|session| session.review_return(&request))
+    }
+
+    pub fn assessment_finalise(&self, request: AssessmentFinalise) -> Result<SignOffView> {
+        self.with(|session| session.assessment_finalise(&request))
+    }
+
+    pub fn assessment_reopen(&self, request: AssessmentReopen) -> Result<AssessmentRow> {
+        self.with(|session| session.assessment_reopen(&request))
+    }
+
+    pub fn identity_list(&self, _: Nothing) -> Result<Vec<IdentityView>> {
+        self.with(|session| session.identity_list())
+    }
+
+    pub fn protection(&self, _: Nothing) -> Result<ProtectionView> {
+        self.with(|session| session.protection())
+    }
+
+    pub fn protection_save(&self, request: ProtectionSave) -> Result<ProtectionView> {
+        self.with(|session| session.protection_save(&request))
+    }
+
+    pub fn history(&self, request: HistoryRequest) -> Result<HistoryPageView> {
+        self.with(|session| session.history(&request))
+    }
+
+    pub fn chain_check(&self, _: Nothing) -> Result<ChainView> {
+        self.with(|session| session.chain_check())
+    }
+
+    pub fn head_compare(&self, request: HeadCompare) -> Result<HeadStandingView> {
+        self.with(|session| session.head_compare(&request))
+    }
+
+    pub fn person_erase(&self, request: PersonErase) -> Result<PersonErased> {
+        self.with(|session| session.person_erase(&request))
+    }
+
+    pub fn retention_list(&self, _: Nothing) -> Result<Vec<RetentionRow>> {
+        self.with(|session| session.retention_list())
+    }
+
+    pub fn facility_delete(&self, request: FacilityDelete) -> Result<Vec<TrashRow>> {
+        self.with(|session| session.facility_delete(&request))
+    }
+
+    pub fn facility_restore(&self, request: FacilityRestore) -> Result<FacilityView> {
+        self.with(|session| session.facility_restore(&request.id))
+    }
+
+    pub fn trash_list(&self, _: Nothing) -> Result<Vec<TrashRow>> {
+        self.with(|session| session.trash_list())
+    }
+
     pub fn answers_keep_unchanged(&self, request: AnswersKeep) -> Result<Work> {
         self.with(|session| session.answers_keep_unchanged(&request.assessment))
     }
@@ -201,11 +268,100 @@ impl App {
     }
 
     pub fn finding_list(&self, request: FindingList) -> Result<Vec<FindingView>> {
-        self.with(|session| session.finding_list(request.assessment.as_deref()))
+        self.with(|session| session.finding_list(&request))
     }
 
     pub fn finding_save(&self, request: FindingSave) -> Result<FindingView> {
         self.with(|session| session.finding_save(request))
+    }
+
+    pub fn finding_get(&self, request: FindingGet) -> Result<FindingView> {
+        self.with(|session| session.finding_get(&request.id))
+    }
+
+    pub fn finding_summary(&self, request: FindingList) -> Result<FindingSummary> {
+        self.with(|session| session.finding_summary(&request))
+    }
+
+    pub fn finding_history(&self, request: FindingGet) -> Result<Vec<FindingEvent>> {
+        self.with(|session| session.finding_history(&request.id))
+    }
+
+    pub fn action_save(&self, request: ActionSave) -> Result<FindingView> {
+        self.with(|session| session.action_save(request))
+    }
+
+    pub fn finding_verify(&self, request: FindingVerify) -> Result<FindingView> {
+        self.with(|session| session.finding_verify(&request))
+    }
+
+    pub fn finding_close(&self, request: FindingClose) -> Result<FindingView> {
+        self.with(|session| session.finding_close(&request))
+    }
+
+    pub fn finding_reopen(&self, request: FindingReopen) -> Result<FindingView> {
+        self.with(|session| session.finding_reopen(&request))
+    }
+
+    pub fn finding_bulk_save(&self, request: FindingBulk) -> Result<FindingsChanged> {
+        self.with(|session| session.finding_bulk_save(request))
+    }
+
+    pub fn finding_bulk_undo(&self, request: FindingBulkUndo) -> Result<FindingsChanged> {
+        self.with(|session| session.finding_bulk_undo(request.seq))
+    }
+
+    pub fn finding_settings(&self, _: Nothing) -> Result<FindingSettings> {
+        self.with(|session| session.finding_settings())
+    }
+
+    pub fn finding_settings_save(&self, request: FindingSettings) -> Result<FindingSettings> {
+        self.with(|session| session.finding_settings_save(&request))
+    }
+
+    pub fn change_list(&self, request: ChangeListRequest) -> Result<ChangeList> {
+        self.with(|session| session.change_list(&request.assessment))
+    }
+
+    pub fn sampling_list(&self, request: SamplingList) -> Result<Sampling> {
+        self.with(|session| session.sampling_list(&request.assessment))
+    }
+
+    pub fn sample_save(&self, request: SampleSave) -> Result<Sampling> {
+        self.with(|session| session.sample_save(request))
+    }
+
+    pub fn sample_remove(&self, request: SampleRemove) -> Result<Sampling> {
+        self.with(|session| session.sample_remove(&request.assessment, &request.id))
+    }
+
+    pub fn evidence_list(&self, request: EvidenceList) -> Result<Vec<EvidenceView>> {
+        self.with(|session| session.evidence_list(&request))
+    }
+
+    pub fn evidence_save(&self, request: EvidenceSave) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_save(request))
+    }
+
+    pub fn evidence_link(&self, request: EvidenceLink) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_link(&request))
+    }
+
+    pub fn evidence_unlink(&self, request: EvidenceLink) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_unlink(&request))
+    }
+
+    pub fn evidence_export(&self, request: EvidenceExport) -> Result<Option<FileSaved>> {
+        let (name, bytes) = self.with(|session| session.evidence_file(&request.id))?;
+        self.save_file(&name, &bytes, "dialog-save-evidence")
+    }
+
+    pub fn evidence_remove(&self, request: EvidenceChoice) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_remove(&request))
+    }
+
+    pub fn evidence_restore(&self, request: EvidenceChoice) -> Result<EvidenceView> {
+        self.with(|session| session.evidence_restore(&request))
     }
 
     pub fn report_preview(&self, request: ReportRequest) -> Result<ReportPreview> {
@@ -219,8 +375,10 @@ impl App {
     /// Asks where, then writes. The dialog stays open as long as somebody thinks; nothing waits
     /// for it meanwhile.
     pub fn report_save(&self, request: ReportRequest) -> Result<Option<FileSaved>> {
-        let (name, words) =
-            self.with(|session| Ok((session.report_file_name(&request)?, Words::clone(&session.words))))?;
+        let (name, words) = self.with(|session| {
+            session.may_export(ExportKind::Report)?;
+            Ok((session.report_file_name(&request)?, Words::clone(&session.words)))
+        })?;
         match self.dialogs().save_file(&name, &words.say("dialog-save-report")) {
             Some(path) => self.with(|session| session.report_save_to(&request, &path)).map(Some),
             None => Ok(None),

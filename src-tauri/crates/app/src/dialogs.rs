@@ -9,6 +9,10 @@ pub trait Dialogs: Send + Sync {
     fn save_file(&self, suggested_name: &str, title: &str) -> Option<PathBuf>;
     /// A file that exists, with one of the endings (without the dot). `None`: cancelled.
     fn open_file(&self, title: &str, extensions: &[&str]) -> Option<PathBuf>;
+    /// Files that exist, one or several. Empty: cancelled.
+    fn open_files(&self, title: &str, extensions: &[&str]) -> Vec<PathBuf> {
+        self.open_file(title, extensions).into_iter().collect()
+    }
     /// A folder that exists. `None`: cancelled.
     fn choose_folder(&self, title: &str) -> Option<PathBuf>;
 }
@@ -16,7 +20,7 @@ pub trait Dialogs: Send + Sync {
 /// Answers every dialog from one folder: the documented test aid `BREAKWATER_DIALOG_DIR`
 /// (decision 31). A file is saved there under the suggested name; a file to open is the first one by
 /// name with the ending asked for in its folder `open`, or, where that is missing, in the folder
-/// itself; the folder chosen is the first one in it whose name ends in `.vault`, or else itself.
+/// itself (all of them where several may be chosen); the folder chosen is the first one in it whose name ends in `.vault`, or else itself.
 #[derive(Debug, Clone)]
 pub struct FolderDialogs {
     folder: PathBuf,
@@ -40,18 +44,22 @@ impl Dialogs for FolderDialogs {
         Some(self.folder.join(suggested_name))
     }
 
-    fn open_file(&self, _title: &str, extensions: &[&str]) -> Option<PathBuf> {
+    fn open_file(&self, title: &str, extensions: &[&str]) -> Option<PathBuf> {
+        self.open_files(title, extensions).into_iter().next()
+    }
+
+    fn open_files(&self, _title: &str, extensions: &[&str]) -> Vec<PathBuf> {
         let open = self.folder.join("open");
         let folder = if open.is_dir() { &open } else { &self.folder };
-        let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-            .ok()?
+        let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+        let mut files: Vec<PathBuf> = entries
             .filter_map(|entry| Some(entry.ok()?.path()))
             .filter(|path| {
                 path.is_file() && path.extension().is_some_and(|ending| extensions.iter().any(|e| ending == *e))
             })
             .collect();
         files.sort();
-        files.into_iter().next()
+        files
     }
 
     fn choose_folder(&self, _title: &str) -> Option<PathBuf> {

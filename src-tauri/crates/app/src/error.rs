@@ -191,6 +191,7 @@ fn of_vault(error: &vault::Error, params: &mut std::collections::BTreeMap<String
         }
         vault::Error::WeakPassphrase => ErrorCode::WeakPassphrase,
         vault::Error::Finalised => ErrorCode::Finalised,
+        vault::Error::SigningKeyClosed => ErrorCode::SigningKeyClosed,
         vault::Error::UndoBlocked(_) => ErrorCode::NothingToUndo,
         vault::Error::DiskFull => ErrorCode::DiskFull,
         vault::Error::NoRoomForAttachments => ErrorCode::NoRoomForAttachments,

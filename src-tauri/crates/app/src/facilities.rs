@@ -10,12 +10,12 @@ use crate::{
     session::{Session, new_id},
 };
 use breakwater_domain::{
-    assessment::State,
     facility::{Facility, FacilityDraft, FacilityProblem, RegisterKind, TagState},
     finding::FindingState,
     ids::FacilityId,
     questionnaire,
     register::RegisterList,
+    sign_off::followed,
     text,
 };
 use breakwater_locale::Words;
@@ -23,14 +23,16 @@ use breakwater_vault::tables;
 
 impl Session {
     pub fn facility_list(&mut self) -> Result<Vec<FacilityRow>> {
-        let facilities = self.vault.read(tables::facility::all)?;
+        let mut facilities = self.vault.read(tables::facility::all)?;
+        let gone = self.vault.read(tables::trash::all)?;
+        facilities.retain(|facility| gone.iter().all(|gone| gone.facility != facility.id));
         facilities.iter().map(|facility| self.facility_row(facility)).collect()
     }
 
     fn facility_row(&mut self, facility: &Facility) -> Result<FacilityRow> {
         let assessments = self.vault.read(|reading| tables::assessment::of_facility(reading, facility.id))?;
         let mut open_findings = 0;
-        for assessment in assessments.iter().filter(|assessment| assessment.state != State::Superseded) {
+        for assessment in followed(&assessments) {
             let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
             open_findings += count(findings.iter().filter(|finding| finding.state == FindingState::Open).count());
         }
@@ -75,7 +77,11 @@ impl Session {
 
     pub fn facility_save(&mut self, request: FacilitySave) -> Result<FacilityView> {
         let (id, operation) = match &request.id {
-            Some(id) => (self.facility(id)?.id, "facility_saved"),
+            Some(id) => {
+                let id = self.facility(id)?.id;
+                self.refuse_in_trash(id)?;
+                (id, "facility_saved")
+            }
             None => (FacilityId::new(new_id()), "facility_added"),
         };
         let kind = request.facility.kind;

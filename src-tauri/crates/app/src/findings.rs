@@ -1,69 +1,154 @@
-//! Findings and their actions (first part): raising, editing, listing.
+//! Raising, editing and listing findings. What becomes of them afterwards is in `following`.
 
 use crate::{
-    api::{ActionView, ErrorCode, FindingInput, FindingSave, FindingView, OwnerView},
+    api::{
+        ActionView, AgeBand, ErrorCode, FindingFilter, FindingInput, FindingItem, FindingList, FindingSave,
+        FindingSort, FindingSummary, FindingView, OwnerView,
+    },
     error::{Refusal, Result},
-    questionnaires,
+    following,
+    questionnaires::{self, count},
     session::{Session, new_id, parse_date, parse_finding},
     work::refuse_finalised,
 };
 use breakwater_domain::{
-    assessment::{Assessment, State},
+    assessment::Assessment,
+    facility::Facility,
     finding::{
-        Action, ActionStatus, Finding, FindingDraft, FindingProblem, FindingState, Owner, next_number, number_prefix,
+        Action, ActionStatus, Finding, FindingDraft, FindingProblem, FindingState, Grade, Owner, Repeats, next_number,
+        number_prefix,
     },
+    following::{DueDays, ageing},
     ids::{ActionId, FindingId, ItemId},
     person::Person,
+    progress,
+    questionnaire::QuestionnaireSet,
+    sampling::{self, Sample},
+    sign_off::followed,
 };
 use breakwater_vault::tables;
 use jiff::civil::Date;
+use std::sync::Arc;
+
+/// What the findings of one assessment have in common, read once for all of them.
+pub(crate) struct Surroundings {
+    pub(crate) assessment: Assessment,
+    pub(crate) facility: Facility,
+    set: Arc<QuestionnaireSet>,
+    pub(crate) people: Vec<Person>,
+    samples: Vec<Sample>,
+}
 
 impl Session {
-    /// Of one assessment, or of all.
-    pub fn finding_list(&mut self, assessment: Option<&str>) -> Result<Vec<FindingView>> {
-        if let Some(assessment) = assessment {
-            let assessment = self.assessment(assessment)?;
-            return self.findings_of(&assessment);
-        }
-        let assessments = self.vault.read(tables::assessment::all)?;
+    /// Of one assessment, or of all; filtered and sorted.
+    pub fn finding_list(&mut self, request: &FindingList) -> Result<Vec<FindingView>> {
         let mut views = Vec::new();
-        // What was superseded lives on in its next revision, its findings with it.
-        for assessment in assessments.iter().filter(|assessment| assessment.state != State::Superseded) {
-            views.extend(self.findings_of(assessment)?);
+        for (around, findings) in self.findings_with(request.assessment.as_deref())? {
+            for finding in &findings {
+                views.push(self.finding_view(&around, finding)?);
+            }
         }
+        let filter = request.filter.clone().unwrap_or_default();
+        views.retain(|view| fits(view, &filter));
+        sort(&mut views, filter.sort.unwrap_or_default());
         Ok(views)
+    }
+
+    /// Numbers for the head of the list, of what the filter leaves.
+    pub fn finding_summary(&mut self, request: &FindingList) -> Result<FindingSummary> {
+        let views = self.finding_list(request)?;
+        let number = |test: &dyn Fn(&FindingView) -> bool| count(views.iter().filter(|view| test(view)).count());
+        let listed: std::collections::BTreeSet<&str> = views.iter().map(|view| view.id.as_str()).collect();
+        let mut findings = Vec::new();
+        for (_, of_one) in self.findings_with(request.assessment.as_deref())? {
+            findings.extend(of_one.into_iter().filter(|finding| listed.contains(&*finding.id.to_string())));
+        }
+        let is_open = |view: &FindingView| view.state == FindingState::Open;
+        Ok(FindingSummary {
+            open: number(&is_open),
+            overdue: number(&|view| view.overdue),
+            mine: number(&|view| is_open(view) && view.mine),
+            waiting: number(&is_waiting),
+            repeated: number(&|view| view.repeats.is_some()),
+            closed: number(&|view| !is_open(view)),
+            ageing: ageing(&findings, self.today())
+                .into_iter()
+                .map(|band| AgeBand {
+                    from_days: band.from_days,
+                    to_days: band.to_days,
+                    open: band.by_grade.values().sum(),
+                    by_grade: band.by_grade.iter().map(|(grade, open)| (grade.key().to_owned(), *open)).collect(),
+                })
+                .collect(),
+        })
+    }
+
+    /// Findings by assessment. What was taken up again lives on in its next revision, its findings with it.
+    pub(crate) fn findings_with(&mut self, assessment: Option<&str>) -> Result<Vec<(Surroundings, Vec<Finding>)>> {
+        let assessments = if let Some(id) = assessment {
+            vec![self.assessment(id)?]
+        } else {
+            let all = self.vault.read(tables::assessment::all)?;
+            let gone = self.vault.read(tables::trash::all)?;
+            let stays = |one: &&Assessment| gone.iter().all(|gone| gone.facility != one.facility);
+            followed(&all).filter(stays).cloned().collect()
+        };
+        assessments
+            .into_iter()
+            .map(|assessment| {
+                let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
+                Ok((self.surroundings(assessment)?, findings))
+            })
+            .collect()
+    }
+
+    pub(crate) fn surroundings(&mut self, assessment: Assessment) -> Result<Surroundings> {
+        Ok(Surroundings {
+            facility: self.facility_of(&assessment)?,
+            set: self.pinned(&assessment.questionnaire_hash)?,
+            people: self.people()?,
+            samples: self.vault.read(|reading| tables::sample::of_assessment(reading, assessment.id))?,
+            assessment,
+        })
     }
 
     pub(crate) fn findings_of(&mut self, assessment: &Assessment) -> Result<Vec<FindingView>> {
         let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
-        findings.iter().map(|finding| self.finding_view(assessment, finding)).collect()
+        let around = self.surroundings(assessment.clone())?;
+        findings.iter().map(|finding| self.finding_view(&around, finding)).collect()
     }
 
     pub fn finding_save(&mut self, request: FindingSave) -> Result<FindingView> {
         let assessment = self.assessment(&request.assessment)?;
         refuse_finalised(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
-        let draft = self.draft(request.finding)?;
+        let existing = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
+        let known = match &request.id {
+            Some(id) => {
+                let wanted = parse_finding(id)?;
+                let known = existing.iter().find(|finding| finding.id == wanted);
+                Some(known.ok_or_else(|| Refusal::of(ErrorCode::UnknownFinding).with("id", id))?)
+            }
+            None => None,
+        };
+        if let Some(known) = known.filter(|known| known.state == FindingState::Closed) {
+            return Err(Refusal::of(ErrorCode::FindingClosed).with("number", &known.number).into());
+        }
+        let said_repeats = request.finding.repeats.clone();
+        let mut draft = self.draft(request.finding, known)?;
         if let Some(problem) = draft.check().first() {
             return Err(refusal(problem).into());
         }
-        let existing = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
         // A finding may be about an item that only an earlier version of the set asked; it stays so.
-        let stays = |item: &ItemId| {
-            let wanted = request.id.as_deref();
-            existing
-                .iter()
-                .any(|known| wanted == Some(&*known.id.to_string()) && known.content.item.as_ref() == Some(item))
-        };
-        if let Some(item) = draft.item.as_ref().filter(|item| set.english().item(item).is_none() && !stays(item)) {
+        let stays = |item: &ItemId| known.is_some_and(|known| known.content.items().any(|one| one == item));
+        if let Some(item) = draft.items().find(|item| set.english().item(item).is_none() && !stays(item)) {
             return Err(Refusal::of(ErrorCode::UnknownItem).with("item", item).at("item").into());
         }
-        let finding = match &request.id {
-            Some(id) => {
-                let wanted = parse_finding(id)?;
-                let known = existing.into_iter().find(|finding| finding.id == wanted);
-                let known = known.ok_or_else(|| Refusal::of(ErrorCode::UnknownFinding).with("id", id))?;
-                Finding { content: draft, ..known }
+        let actions = std::mem::take(&mut draft.actions);
+        let finding = match known {
+            Some(known) => {
+                draft.actions.clone_from(&known.content.actions);
+                Finding { content: draft, ..known.clone() }
             }
             None => Finding {
                 id: FindingId::new(new_id()),
@@ -74,16 +159,52 @@ impl Session {
                 ),
                 state: FindingState::Open,
                 repeats: None,
+                closure: None,
                 content: draft,
             },
         };
+        let mut finding =
+            finding.take_actions(actions, self.today()).map_err(|problem| following::refused(&problem, None))?;
+        finding.repeats = self.repeats_of(&assessment, &finding, known, said_repeats.as_deref())?;
         let act = self.undoable("finding_saved", assessment.id, finding.content.item.as_ref());
         self.vault.write(&act, |writing| tables::finding::save(writing, &finding))?;
-        self.finding_view(&assessment, &finding)
+        let around = self.surroundings(assessment)?;
+        self.finding_view(&around, &finding)
     }
 
-    fn draft(&self, input: FindingInput) -> Result<FindingDraft> {
+    /// Which finding this one repeats: what somebody said, what it was, or what is recognised by its items.
+    fn repeats_of(
+        &self,
+        assessment: &Assessment,
+        finding: &Finding,
+        known: Option<&Finding>,
+        said: Option<&str>,
+    ) -> Result<Option<Repeats>> {
+        let earlier = self.earlier_findings(assessment)?;
+        let named = |finding: &Finding| Repeats { number: finding.number.clone(), id: Some(finding.id) };
+        match (said.map(str::trim), known) {
+            (Some(""), _) => Ok(None),
+            (Some(said), _) => {
+                let found = earlier.iter().find(|earlier| earlier.id.to_string() == said || earlier.number == said);
+                // It may stand in a record that is not here.
+                Ok(Some(found.map_or_else(|| Repeats { number: said.to_owned(), id: None }, named)))
+            }
+            (None, Some(known)) if known.content.item == finding.content.item => Ok(known.repeats.clone()),
+            (None, _) => {
+                let items: Vec<&ItemId> = finding.content.items().collect();
+                Ok(progress::repeated(finding.content.grade, &items, &earlier).map(named))
+            }
+        }
+    }
+
+    fn draft(&self, input: FindingInput, known: Option<&Finding>) -> Result<FindingDraft> {
         let people = self.people()?;
+        let found_on = match input.found_on {
+            Some(day) => parse_date("found_on", &day)?,
+            None => known.map_or_else(|| self.today(), |known| known.content.found_on),
+        };
+        let due_days = self.due_days()?;
+        let due_on = |due: &str| due_on(due, &due_days, input.grade, found_on);
         let actions = input
             .actions
             .into_iter()
@@ -92,19 +213,20 @@ impl Session {
                     Some(id) => id.parse().map_err(|_| crate::Error::bad_request("actions: id"))?,
                     None => ActionId::new(new_id()),
                 };
-                let due_on = action.due_on.filter(|due| !due.is_empty());
-                Ok(Action {
-                    id,
-                    what: action.what,
-                    owner: action.owner.map(|owner| owner_of(owner, &people)).transpose()?,
-                    due_on: due_on.map(|due| parse_date("due_on", &due)).transpose()?,
-                    status: action.status.unwrap_or(ActionStatus::Planned),
-                })
+                let owner = action.owner.map(|owner| owner_of(owner, &people)).transpose()?;
+                let due_on = action.due_on.as_deref().map(due_on).transpose()?.flatten();
+                let status = action.status.unwrap_or(ActionStatus::Planned);
+                Ok(Action { status, ..Action::new(id, action.what, owner, due_on) })
             })
             .collect::<Result<_>>()?;
-        let found_on = input.found_on.map_or_else(|| Ok(self.today()), |day| parse_date("found_on", &day))?;
+        let also_items = input.also_items.map(|items| items.into_iter().map(ItemId::new).collect());
         let draft = FindingDraft {
             item: input.item.filter(|item| !item.is_empty()).map(ItemId::new),
+            also_items: also_items
+                .unwrap_or_else(|| known.map(|known| known.content.also_items.clone()).unwrap_or_default()),
+            provisions: input
+                .more_provisions
+                .unwrap_or_else(|| known.map(|known| known.content.provisions.clone()).unwrap_or_default()),
             grade: input.grade,
             place: input.place,
             fact: input.fact,
@@ -120,21 +242,24 @@ impl Session {
         Ok(draft.tidied())
     }
 
-    pub(crate) fn finding_view(&mut self, assessment: &Assessment, finding: &Finding) -> Result<FindingView> {
-        let facility = self.facility(&assessment.facility.to_string())?;
-        let set = self.pinned(&assessment.questionnaire_hash)?;
+    pub(crate) fn finding_view(&self, around: &Surroundings, finding: &Finding) -> Result<FindingView> {
+        let Surroundings { assessment, facility, set, people, samples } = around;
         let questionnaire = set.in_language(self.words.language());
-        let people = self.people()?;
         let today = self.today();
         let content = &finding.content;
         let item = content.item.as_ref().and_then(|item| questionnaire.item(item));
+        let section = content.item.as_ref().and_then(|item| questionnaire.section_of(item));
         let due_on = finding.due_on();
+        let evidence = count(self.vault.read(|reading| tables::evidence::count_for_finding(reading, finding.id))?);
+        let items: Vec<&ItemId> = content.items().collect();
+        let sampled = sampling::totals(samples.iter().filter(|sample| sample.speaks_for(finding.id, &items)));
+        let label = |id| people.iter().find(|person| person.id == id).map(person_label);
         Ok(FindingView {
             id: finding.id.to_string(),
             assessment: assessment.id.to_string(),
             assessment_reference: assessment.reference.clone(),
             facility: facility.id.to_string(),
-            facility_name: facility.name,
+            facility_name: facility.name.clone(),
             number: finding.number.clone(),
             state: finding.state,
             item: content.item.as_ref().map(ToString::to_string),
@@ -155,16 +280,85 @@ impl Session {
             root_cause: content.root_cause.clone(),
             likelihood: content.likelihood,
             consequence: content.consequence,
-            repeats: finding.repeats.clone(),
-            actions: content.actions.iter().map(|action| action_view(action, &people, today)).collect(),
+            repeats: finding.repeats.as_ref().map(|repeats| repeats.number.clone()),
+            actions: content.actions.iter().map(|action| action_view(action, finding, people, today)).collect(),
             age_days: finding.age(today),
             due_on: due_on.map(|day| day.to_string()),
             days_left: due_on.map(|day| (day - today).get_days()),
+            section: section.map(|section| section.id.to_string()),
+            section_number: section.map(|section| section.number.clone()),
+            section_title: section.map(|section| section.title.clone()),
+            also_items: content
+                .also_items
+                .iter()
+                .map(|id| {
+                    let item = questionnaire.item(id);
+                    FindingItem {
+                        item: id.to_string(),
+                        number: item.map(|item| item.number.clone()),
+                        prompt: item.map(|item| item.prompt.clone()),
+                    }
+                })
+                .collect(),
+            more_provisions: content.provisions.clone(),
+            repeats_id: finding.repeats.as_ref().and_then(|repeats| repeats.id).map(|id| id.to_string()),
+            overdue: finding.overdue(today).next().is_some(),
+            mine: finding.is_owned_by(&self.acting),
+            evidence: self.evidence_of_finding(finding)?,
+            frozen: !assessment.state.may_change(),
+            closing_gaps: match finding.state {
+                FindingState::Open => finding.gaps(&self.acting, people, evidence, ""),
+                FindingState::Closed => Vec::new(),
+            },
+            closed_on: finding.closure.as_ref().map(|closure| closure.on.to_string()),
+            closed_by: finding.closure.as_ref().and_then(|closure| closure.by).and_then(label),
+            closing_note: finding.closure.as_ref().map(|closure| closure.note.clone()).unwrap_or_default(),
+            sampled: sampled.iter().map(|total| crate::sampling::sentence(&self.words, total)).collect(),
         })
     }
 }
 
-fn action_view(action: &Action, people: &[Person], today: Date) -> ActionView {
+/// A date as it was typed, nothing, or the default of the grade.
+pub(crate) fn due_on(due: &str, days: &DueDays, grade: Grade, found_on: Date) -> Result<Option<Date>> {
+    match due {
+        "" => Ok(None),
+        "default" => Ok(days.due_on(grade, found_on)),
+        due => parse_date("due_on", due).map(Some),
+    }
+}
+
+fn is_waiting(view: &FindingView) -> bool {
+    let done = |action: &ActionView| action.status == ActionStatus::Done;
+    view.state == FindingState::Open && view.actions.iter().any(done)
+}
+
+fn fits(view: &FindingView, filter: &FindingFilter) -> bool {
+    let same = |wanted: Option<bool>, is: bool| wanted.is_none_or(|wanted| wanted == is);
+    filter.state.is_none_or(|state| state == view.state)
+        && same(filter.overdue, view.overdue)
+        && same(filter.mine, view.mine)
+        && same(filter.waiting, is_waiting(view))
+        && same(filter.repeated, view.repeats.is_some())
+        && filter.grades.as_ref().is_none_or(|grades| grades.is_empty() || grades.contains(&view.grade))
+        && filter.section.as_ref().is_none_or(|section| {
+            view.section.as_ref() == Some(section) || view.section_number.as_ref() == Some(section)
+        })
+        && filter.place.as_ref().is_none_or(|place| view.place.to_lowercase().contains(&place.trim().to_lowercase()))
+}
+
+fn sort(views: &mut [FindingView], by: FindingSort) {
+    // They come by assessment and number; a stable sort keeps that within what is equal.
+    match by {
+        FindingSort::Number => {}
+        FindingSort::Grade => views.sort_by_key(|view| view.grade),
+        FindingSort::Due => views.sort_by_key(|view| (view.days_left.is_none(), view.days_left)),
+        FindingSort::Age => views.sort_by_key(|view| std::cmp::Reverse(view.age_days)),
+        FindingSort::Place => views.sort_by_key(|view| (view.place.is_empty(), view.place.to_lowercase())),
+    }
+}
+
+fn action_view(action: &Action, finding: &Finding, people: &[Person], today: Date) -> ActionView {
+    let label = |id| people.iter().find(|person| person.id == id).map(person_label);
     ActionView {
         id: action.id.to_string(),
         what: action.what.clone(),
@@ -178,30 +372,29 @@ fn action_view(action: &Action, people: &[Person], today: Date) -> ActionView {
         due_on: action.due_on.map(|day| day.to_string()),
         status: action.status,
         days_left: action.days_left(today),
+        overdue: finding.state == FindingState::Open && action.is_overdue(today),
+        done_on: action.done_on.map(|day| day.to_string()),
+        verified_on: action.verified.map(|verified| verified.on.to_string()),
+        verified_by: action.verified.and_then(|verified| label(verified.by)),
+        closed_on: action.closed_on.map(|day| day.to_string()),
+        proof: action.proof.clone(),
     }
+}
+
+/// Name and post.
+pub(crate) fn person_label(person: &Person) -> String {
+    if person.post.is_empty() { person.name.clone() } else { format!("{}, {}", person.name, person.post) }
 }
 
 /// Name and post, or the post alone.
 pub(crate) fn owner_label(owner: &Owner, people: &[Person]) -> String {
     match owner {
         Owner::Post(post) => post.clone(),
-        Owner::Person(id) => {
-            people
-                .iter()
-                .find(|person| person.id == *id)
-                .map(|person| {
-                    if person.post.is_empty() {
-                        person.name.clone()
-                    } else {
-                        format!("{}, {}", person.name, person.post)
-                    }
-                })
-                .unwrap_or_default()
-        }
+        Owner::Person(id) => people.iter().find(|person| person.id == *id).map(person_label).unwrap_or_default(),
     }
 }
 
-fn owner_of(owner: OwnerView, people: &[Person]) -> Result<Owner> {
+pub(crate) fn owner_of(owner: OwnerView, people: &[Person]) -> Result<Owner> {
     let Some(id) = owner.person.filter(|id| !id.is_empty()) else {
         // Somebody of the vault, written in words, is that person.
         return Ok(people
@@ -216,7 +409,7 @@ fn owner_of(owner: OwnerView, people: &[Person]) -> Result<Owner> {
         .ok_or_else(|| Refusal::of(ErrorCode::UnknownPerson).with("id", id).at("owner").into())
 }
 
-fn refusal(problem: &FindingProblem) -> Refusal {
+pub(crate) fn refusal(problem: &FindingProblem) -> Refusal {
     let at_action = |action: &usize, field: &str| format!("actions.{action}.{field}");
     match problem {
         FindingProblem::FactMissing => Refusal::of(ErrorCode::FindingFactMissing).at("fact"),

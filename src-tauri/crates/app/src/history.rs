@@ -36,11 +36,13 @@ impl Session {
                 views.push(ChangeView {
                     seq: entry.seq,
                     at: at.clone(),
+                    started_at: at.clone(),
                     person: person.clone(),
                     field: field.to_owned(),
                     old,
                     new,
                     undo: entry.compensates.is_some(),
+                    edits: 1,
                 });
             };
             for change in &entry.changes {
@@ -57,6 +59,18 @@ impl Session {
                         let number = |image: Option<&Value>| Some(image?.get("number")?.as_str()?.to_owned());
                         add("finding", number(change.old.as_ref()), number(change.new.as_ref()));
                     }
+                    Entity::Evidence => {
+                        let name = |image: Option<&Value>| {
+                            let image = image.filter(|image| image.get("removed_at").is_none_or(Value::is_null))?;
+                            let text = |field: &str| Some(image.get(field)?.as_str()?.to_owned());
+                            ["caption", "file_name", "text"]
+                                .into_iter()
+                                .filter_map(text)
+                                .find(|text| !text.is_empty())
+                                .or_else(|| text("kind"))
+                        };
+                        add("evidence", name(change.old.as_ref()), name(change.new.as_ref()));
+                    }
                     Entity::Vault
                     | Entity::Person
                     | Entity::Questionnaire
@@ -65,13 +79,53 @@ impl Session {
                     | Entity::Action
                     | Entity::Export
                     | Entity::Setting
+                    | Entity::Seal
+                    | Entity::Signature
+                    | Entity::SigningKey
+                    | Entity::Trash
                     | Entity::Scenario
+                    | Entity::EvidenceLink
+                    | Entity::Sample
                     | Entity::RegisterEntry => {}
                 }
             }
         }
-        Ok(views)
+        Ok(folded(views))
     }
+}
+
+/// Fields that people type, each pause of the typing a save of its own.
+const TYPED: [&str; 4] = ["equivalent", "reason", "comment", "text"];
+/// Pauses shorter than this belong to one act of writing.
+const PAUSE_MINUTES: i64 = 10;
+
+/// Consecutive saves of the same text by the same person shown as one, from the first text to the last.
+/// The events stand as they are; only the list is shorter. Newest first, in and out.
+fn folded(views: Vec<ChangeView>) -> Vec<ChangeView> {
+    let mut shown: Vec<ChangeView> = Vec::new();
+    for older in views {
+        match shown.last_mut() {
+            Some(newer) if goes_on(&older, newer) => {
+                newer.edits += older.edits;
+                newer.old = older.old;
+                newer.started_at = older.started_at;
+            }
+            _ => shown.push(older),
+        }
+    }
+    shown
+}
+
+/// Whether the later entry only goes on with what the earlier one began.
+fn goes_on(older: &ChangeView, newer: &ChangeView) -> bool {
+    let moment = |text: &str| text.parse::<jiff::Timestamp>().ok();
+    let close = moment(&older.at).zip(moment(&newer.started_at)).is_some_and(|(older, newer)| {
+        let pause = newer.duration_since(older);
+        pause >= jiff::SignedDuration::ZERO && pause <= jiff::SignedDuration::from_mins(PAUSE_MINUTES)
+    });
+    let typed = TYPED.contains(&older.field.as_str()) && older.field == newer.field;
+    let same = older.person == newer.person && older.new == newer.old;
+    typed && same && close && !older.undo && !newer.undo
 }
 
 /// A column in plain form; `None` for nothing, whichever way nothing is stored.
@@ -98,5 +152,56 @@ fn plain(image: Option<&Value>, field: &str) -> Option<String> {
             Some(words.join(", ")).filter(|text| !text.is_empty())
         }
         _ => Some(text).filter(|text| !text.is_empty()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Newest first: minute of the hour, person, field, old and new text.
+    fn shown(changes: &[(u8, &str, &str, &str, &str)]) -> Vec<(u32, String, String)> {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let views = changes.iter().map(|(minute, person, field, old, new)| ChangeView {
+            seq: 1,
+            at: format!("2026-11-16T09:{minute:02}:00+01:00"),
+            started_at: format!("2026-11-16T09:{minute:02}:00+01:00"),
+            person: (*person).to_owned(),
+            field: (*field).to_owned(),
+            old: some(old),
+            new: some(new),
+            undo: *person == "undo",
+            edits: 1,
+        });
+        let text = |text: Option<String>| text.unwrap_or_default();
+        folded(views.collect()).into_iter().map(|view| (view.edits, text(view.old), text(view.new))).collect()
+    }
+
+    fn told(edits: u32, old: &str, new: &str) -> (u32, String, String) {
+        (edits, old.to_owned(), new.to_owned())
+    }
+
+    #[test]
+    fn pauses_in_typing_are_one_entry_from_the_first_text_to_the_last() {
+        let typed = [
+            (19, "A", "comment", "Gate o", "Gate open"),
+            (10, "A", "comment", "G", "Gate o"),
+            (2, "A", "comment", "", "G"),
+        ];
+        assert_eq!(shown(&typed), [told(3, "", "Gate open")]);
+    }
+
+    #[test]
+    fn another_person_another_field_a_long_pause_and_an_undo_stand_alone() {
+        for changes in [
+            [(3, "B", "comment", "G", "Gate"), (2, "A", "comment", "", "G")],
+            [(3, "A", "reason", "G", "Gate"), (2, "A", "comment", "", "G")],
+            [(3, "A", "verdict", "no", "yes"), (2, "A", "verdict", "", "no")],
+            [(30, "A", "comment", "G", "Gate"), (2, "A", "comment", "", "G")],
+            [(3, "undo", "comment", "G", ""), (2, "undo", "comment", "", "G")],
+            [(3, "A", "comment", "other", "Gate"), (2, "A", "comment", "", "G")],
+        ] {
+            assert_eq!(shown(&changes).len(), 2, "{changes:?}");
+        }
     }
 }

@@ -14,24 +14,36 @@ mod clock;
 mod data_folder;
 mod dialogs;
 mod error;
+mod evidence;
+mod evidence_in;
+mod evidence_shown;
 mod facilities;
 mod files;
 mod findings;
+mod following;
 mod history;
 mod home;
+mod idle;
+mod leaving;
 mod paper_form;
+mod policy;
 pub mod practice;
 mod preferences;
+mod progress;
+mod protection;
 pub mod questionnaires;
 mod register;
 mod report_model;
 mod reports;
+mod sampling;
 mod scenarios;
 mod session;
 mod sets;
+mod sign_off;
 mod tries;
 mod trust;
 mod upgrade;
+mod whole_history;
 mod work;
 
 pub use app::{App, Config, create_vault};
@@ -42,6 +54,7 @@ pub use dialogs::{Dialogs, FolderDialogs, NoDialogs};
 pub use error::{Error, Explained, Refusal, Result};
 pub use facilities::form as facility_form;
 pub use paper_form::{Printed, save as save_paper_form};
+pub use policy::{AutoLock, Policy};
 pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
 pub use trust::{rescue, rescue_preview, without_core_dumps};
 
@@ -57,6 +70,7 @@ pub use breakwater_domain::{
     interval::{DueKind, Interval, Urgency},
     questionnaire::Part,
     register::RegisterList,
+    sign_off::{PointKind, Role, Severity},
 };
 
 /// The languages that are built in.

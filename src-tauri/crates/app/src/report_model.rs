@@ -1,18 +1,29 @@
 //! What the report says, taken from the vault.
 
-use crate::{error::Result, facilities::state_name, findings::owner_label, session::Session, work::Standing};
+use crate::{
+    error::Result,
+    facilities::state_name,
+    findings::{owner_label, person_label},
+    progress::LastAssessment,
+    sampling::totals_for,
+    session::Session,
+    work::Standing,
+};
 use breakwater_domain::{
-    assessment::Assessment,
+    assessment::{Answers, Assessment},
     facility::{Facility, TagState},
-    finding::Finding,
+    finding::{Finding, FindingState, Owner},
+    ids::ItemId,
     person::Person,
-    questionnaire::{FieldKind, GeneralField, Part, QuestionnaireSet},
+    questionnaire::{FieldKind, GeneralField, Part, Questionnaire, QuestionnaireSet},
+    sampling::Sample,
     scoring::Outcome,
 };
 use breakwater_locale::Words;
 use breakwater_report::{
-    Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction,
-    ReportFinding, ReportModel, ScenarioTable,
+    Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ProgressFinding,
+    ReportAction, ReportClosure, ReportFinding, ReportModel, ReportProgress, ReportSample, ReportSignature,
+    ScenarioTable, SignatureStanding,
 };
 use breakwater_vault::tables;
 use jiff::{civil::Date, tz::TimeZone};
@@ -30,7 +41,7 @@ pub(crate) struct Print {
 impl Session {
     pub(crate) fn report_model(&mut self, assessment: &Assessment, print: &Print) -> Result<ReportModel> {
         let words = Words::new(&print.language);
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(words.language());
         let answers = self.answers_that_count(assessment, &set)?;
@@ -38,6 +49,11 @@ impl Session {
         let people = self.people()?;
         let last = self.vault.last_event(assessment.id)?;
 
+        let samples = self.vault.read(|reading| tables::sample::of_assessment(reading, assessment.id))?;
+        let earlier = self.last_assessment(assessment)?;
+        let progress = earlier.map(|earlier| progress(&earlier, &set, &answers, &facility, &findings));
+
+        let evidence = self.report_evidence(assessment, &findings)?;
         let dropped = self.dropped_answers(assessment, &set, words.language())?;
         let scenarios = self.scenarios(assessment.id)?;
         let table = set.worksheet(words.language()).map(|worksheet| ScenarioTable { worksheet, scenarios });
@@ -55,7 +71,7 @@ impl Session {
             .iter()
             .map(|section| {
                 let of_section = items.iter().filter(|scored| scored.section.id == section.id);
-                (section.id.clone(), PartScore::of_each(of_section))
+                (section.id.clone(), PartScore::of_each(&of_section))
             })
             .collect();
         Ok(ReportModel {
@@ -82,22 +98,59 @@ impl Session {
             questionnaire_hash: assessment.questionnaire_hash.clone(),
             verdicts: verdicts.collect(),
             not_applicable_by_profile: by_profile.collect(),
-            findings: findings.iter().map(|finding| report_finding(finding, &people, print.date)).collect(),
-            scores: PartScore::of_each(items.iter()),
+            findings: findings
+                .iter()
+                .map(|finding| report_finding(finding, questionnaire, &people, &samples, &words, print.date))
+                .collect(),
+            progress,
+            samples: samples.iter().map(|sample| report_sample(sample, questionnaire, &findings)).collect(),
+            scores: PartScore::of_each(&items.iter()),
             section_scores,
             eu_binding: facility.eu_profile.then(|| PartScore::of(Part::B, binding)),
             record_digest: self.vault.record_digest(assessment.id)?,
             last_event: LastEvent { seq: last.seq, hash: last.hash },
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            signatures: self.report_signatures(assessment)?,
             annexes: Annexes {
                 profile: facility.profile.clone(),
                 overlay: set.overlay().cloned(),
                 dropped,
                 table,
                 register: self.printed_register(&facility, &words, print.date)?,
+                evidence,
             },
             answers,
         })
+    }
+}
+
+impl Session {
+    /// Only of what is finalised: before that, the paper has lines for ink.
+    fn report_signatures(&self, assessment: &Assessment) -> Result<Vec<ReportSignature>> {
+        if assessment.state.may_change() {
+            return Ok(Vec::new());
+        }
+        let people = self.people()?;
+        let digest = self.vault.record_digest(assessment.id)?;
+        let printed = self.signatures(assessment.id)?.into_iter().map(|signature| {
+            let standing = match (signature.holds(), signature.statement.digest == digest) {
+                (true, true) => SignatureStanding::Valid,
+                (true, false) => SignatureStanding::Outdated,
+                (false, _) => SignatureStanding::Broken,
+            };
+            let statement = signature.statement;
+            ReportSignature {
+                role: statement.role,
+                who: owner_label(&Owner::Person(statement.person), &people),
+                // In UTC, as every day of the record.
+                signed_on: statement.signed_at.to_zoned(TimeZone::UTC).date(),
+                fingerprint: signature.public_key.fingerprint(),
+                independent: statement.attestation.independent,
+                reason: statement.attestation.reason,
+                standing,
+            }
+        });
+        Ok(printed.collect())
     }
 }
 
@@ -112,7 +165,11 @@ pub(crate) fn facility_head(facility: &Facility, words: &Words) -> FacilityHead 
 }
 
 /// The general information is the register's, whichever set the assessment works through.
-fn general_fields(facility: &Facility, pinned: &QuestionnaireSet, words: &Words) -> Result<Vec<GeneralField>> {
+pub(crate) fn general_fields(
+    facility: &Facility,
+    pinned: &QuestionnaireSet,
+    words: &Words,
+) -> Result<Vec<GeneralField>> {
     let own = pinned.general(words.language());
     let asked = crate::questionnaires::general_set(facility.kind())?;
     Ok(if !own.is_empty() && pinned.id() == asked.id() { own } else { asked.general(words.language()) })
@@ -131,24 +188,42 @@ fn profile(facility: &Facility, tags: &[(String, String)]) -> Vec<ProfileRow> {
         .collect()
 }
 
-fn report_finding(finding: &Finding, people: &[Person], date: Date) -> ReportFinding {
+fn report_finding(
+    finding: &Finding,
+    questionnaire: &Questionnaire,
+    people: &[Person],
+    samples: &[Sample],
+    words: &Words,
+    date: Date,
+) -> ReportFinding {
     let content = &finding.content;
+    let name = |id| people.iter().find(|person| person.id == id).map(person_label).unwrap_or_default();
+    let number = |id: &ItemId| questionnaire.item(id).map_or_else(|| id.to_string(), |item| item.number.clone());
+    let sentences: Vec<String> =
+        totals_for(finding, samples).iter().map(|total| crate::sampling::sentence(words, total)).collect();
     ReportFinding {
         number: finding.number.clone(),
         grade: content.grade,
         state: finding.state,
         item: content.item.clone(),
-        provisions: Vec::new(),
+        also_items: content.also_items.iter().map(number).collect(),
+        provisions: content.provisions.clone(),
         place: content.place.clone(),
         found_on: content.found_on,
         fact: content.fact.clone(),
         objective_evidence: content.objective_evidence.clone(),
+        samples: sentences.join(" "),
         effect: content.effect.clone(),
         immediate_measure: content.immediate_measure.clone(),
         root_cause: content.root_cause.clone(),
         likelihood: content.likelihood,
         consequence: content.consequence,
-        repeats: finding.repeats.clone(),
+        repeats: finding.repeats.as_ref().map(|repeats| repeats.number.clone()),
+        closed: finding.closure.as_ref().map(|closure| ReportClosure {
+            on: closure.on,
+            by: closure.by.map(name).unwrap_or_default(),
+            note: closure.note.clone(),
+        }),
         actions: content
             .actions
             .iter()
@@ -157,9 +232,52 @@ fn report_finding(finding: &Finding, people: &[Person], date: Date) -> ReportFin
                 owner: action.owner.as_ref().map(|owner| owner_label(owner, people)).unwrap_or_default(),
                 due_on: action.due_on,
                 status: action.status,
-                overdue: action.is_overdue(date),
+                overdue: finding.state == FindingState::Open && action.is_overdue(date),
+                proof: action.proof.clone(),
+                verified: action.verified.map(|verified| (verified.on, name(verified.by))),
             })
             .collect(),
+    }
+}
+
+fn report_sample(sample: &Sample, questionnaire: &Questionnaire, findings: &[Finding]) -> ReportSample {
+    let item = sample.item.as_ref().and_then(|item| questionnaire.item(item)).map(|item| item.number.clone());
+    let finding = findings.iter().find(|finding| Some(finding.id) == sample.finding);
+    ReportSample {
+        kind: sample.kind,
+        what: sample.what.clone(),
+        item,
+        finding: finding.map(|finding| finding.number.clone()),
+        taken_on: sample.taken_on,
+        checked: sample.checked,
+        failed: sample.failed,
+        note: sample.note.clone(),
+    }
+}
+
+fn progress(
+    last: &LastAssessment,
+    set: &QuestionnaireSet,
+    answers: &Answers,
+    facility: &Facility,
+    findings: &[Finding],
+) -> ReportProgress {
+    let items = last.items(set, answers, &facility.profile);
+    let brief = |finding: &Finding| ProgressFinding {
+        number: finding.number.clone(),
+        grade: finding.content.grade,
+        state: finding.state,
+        closed_on: finding.closure.as_ref().map(|closure| closure.on),
+        fact: finding.content.fact.clone(),
+    };
+    ReportProgress {
+        reference: last.assessment.reference.clone(),
+        findings: last
+            .finding_changes(findings)
+            .into_iter()
+            .map(|change| (change.fate, change.was.map(brief), change.is.map(brief)))
+            .collect(),
+        items,
     }
 }
 

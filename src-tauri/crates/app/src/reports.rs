@@ -2,14 +2,15 @@
 
 use crate::{
     api::{
-        Edition, FileSaved, PageMark, Paper, ReportHeading, ReportOptions, ReportPage, ReportPreview, ReportRequest,
+        Edition, ExportKind, FileSaved, PageMark, Paper, ReportHeading, ReportOptions, ReportPage, ReportPreview,
+        ReportRequest,
     },
     error::{Error, Result},
     files,
     report_model::Print,
     session::{Session, new_id, parse_date},
 };
-use breakwater_domain::assessment::Assessment;
+use breakwater_domain::assessment::{Assessment, State};
 use breakwater_report::{Document, lay_out};
 use breakwater_vault::tables;
 use jiff::civil::Date;
@@ -19,7 +20,7 @@ use std::{fmt::Write, path::Path, sync::Arc};
 /// The document laid out last and what it was laid out from.
 pub(crate) struct LaidOut {
     /// Record, last event and options: when these are the same, so are the pages.
-    key: (String, u64, Print),
+    key: (String, State, u64, Print),
     document: Arc<Document>,
 }
 
@@ -95,6 +96,7 @@ impl Session {
 
     /// Writes the file whole or not at all, and remembers that it was saved.
     pub fn report_save_to(&mut self, request: &ReportRequest, path: &Path) -> Result<FileSaved> {
+        self.may_export(ExportKind::Report)?;
         let (assessment, document, print) = self.laid_out(request)?;
         let bytes = document.pdf()?;
         let (digest, last_event) =
@@ -145,10 +147,14 @@ impl Session {
                 Paper::A4 => breakwater_report::Paper::A4,
                 Paper::Letter => breakwater_report::Paper::Letter,
             },
-            marking: breakwater_domain::text::line(&options.marking),
+            marking: match self.classification() {
+                Some(fixed) => fixed.to_owned(),
+                None => breakwater_domain::text::line(&options.marking),
+            },
             date: self.report_date(options)?,
         };
-        let key = (self.vault.record_digest(assessment.id)?, self.vault.last_event(assessment.id)?.seq, print.clone());
+        let last = self.vault.last_event(assessment.id)?.seq;
+        let key = (self.vault.record_digest(assessment.id)?, assessment.state, last, print.clone());
         if let Some(laid_out) = self.laid_out.as_ref().filter(|laid_out| laid_out.key == key) {
             return Ok((assessment, Arc::clone(&laid_out.document), print));
         }

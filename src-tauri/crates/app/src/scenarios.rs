@@ -53,12 +53,11 @@ impl Session {
         let content = content(request.scenario)?.checked(&worksheet).map_err(|problem| refusal(&problem))?;
         let mut scenarios = self.scenarios(assessment.id)?;
         let place = request.id.as_deref().map(|id| place(&scenarios, id)).transpose()?;
-        let (scenario, stood) = match place {
-            Some(place) => (Scenario { content, ..scenarios.remove(place) }, place),
-            None => {
-                let id = ScenarioId::new(new_id());
-                (Scenario { id, assessment: assessment.id, content }, scenarios.len())
-            }
+        let (scenario, stood) = if let Some(place) = place {
+            (Scenario { content, ..scenarios.remove(place) }, place)
+        } else {
+            let id = ScenarioId::new(new_id());
+            (Scenario { id, assessment: assessment.id, content }, scenarios.len())
         };
         let id = scenario.id;
         let wanted = request.position.map_or(stood, |position| position as usize);

@@ -8,6 +8,7 @@ use crate::{
     assessments::PINNED,
     clock::Clock,
     error::{Error, Refusal, Result},
+    policy::Policy,
 };
 use breakwater_domain::{
     assessment::Assessment,
@@ -49,6 +50,8 @@ pub struct Session {
     clock: Arc<dyn Clock>,
     program: String,
     pub(crate) backing_up: crate::trust::BackingUp,
+    /// What the organisation fixes.
+    pub(crate) policy: Arc<Policy>,
     /// Pinned sets by hash.
     sets: HashMap<String, Arc<QuestionnaireSet>>,
     pub(crate) laid_out: Option<crate::reports::LaidOut>,
@@ -59,6 +62,9 @@ pub struct Session {
 /// The setting that holds the practice vault's own today.
 pub(crate) const PRACTICE_DAY: &str = "practice_day";
 
+/// The setting that asks for a second signature.
+pub(crate) const FOUR_EYES: &str = "four_eyes";
+
 impl Session {
     pub fn open(opening: Opening, secret: &Secret) -> Result<Self> {
         let holder = Holder { program: opening.program.clone(), person: String::new(), since: opening.clock.now() };
@@ -68,8 +74,10 @@ impl Session {
 
     pub(crate) fn over(vault: Vault, opening: Opening) -> Result<Self> {
         let people = vault.read(tables::person::all)?;
+        // Who opened it with a passphrase of their own acts.
+        let opened_by = vault.opened().person;
         let acting = match &opening.person {
-            None => people.first().cloned(),
+            None => people.iter().find(|person| Some(person.id) == opened_by).or(people.first()).cloned(),
             Some(wanted) => find_person(&people, wanted).cloned(),
         };
         let acting = acting.ok_or_else(|| {
@@ -78,7 +86,7 @@ impl Session {
         let practice_day = vault
             .read(|reading| tables::setting::get(reading, PRACTICE_DAY))?
             .and_then(|value| value.as_str().and_then(|day| day.parse().ok()));
-        Ok(Self {
+        let session = Self {
             vault,
             acting,
             words: Words::new(&opening.language),
@@ -86,10 +94,15 @@ impl Session {
             clock: opening.clock,
             program: opening.program,
             backing_up: crate::trust::BackingUp::default(),
+            policy: Arc::default(),
             sets: HashMap::new(),
             laid_out: None,
             pending: None,
-        })
+        };
+        if opening.person.is_some() {
+            session.refuse_acting_as(&session.acting)?;
+        }
+        Ok(session)
     }
 
     pub fn folder(&self) -> &Path {
@@ -214,6 +227,14 @@ impl Session {
         Ok(found.ok_or_else(unknown)?)
     }
 
+    /// The facility as the record knows it: as it was sealed, or as it stands in the register.
+    pub(crate) fn facility_of(&self, assessment: &Assessment) -> Result<Facility> {
+        match self.vault.read(|reading| tables::seal::get(reading, assessment.id))? {
+            Some(seal) => Ok(seal.facility),
+            None => self.facility(&assessment.facility.to_string()),
+        }
+    }
+
     pub(crate) fn people(&self) -> Result<Vec<Person>> {
         Ok(self.vault.read(tables::person::all)?)
     }
@@ -234,6 +255,7 @@ impl Session {
         let people = self.people()?;
         let person =
             find_person(&people, wanted).ok_or_else(|| Refusal::of(ErrorCode::UnknownPerson).with("id", wanted))?;
+        self.refuse_acting_as(person)?;
         self.acting = person.clone();
         Ok(self.acting())
     }

@@ -14,13 +14,15 @@ use crate::{
 use breakwater_domain::{
     answer::Answer,
     assessment::{Answers, Assessment, State},
+    evidence::Target,
     finding::Finding,
-    ids::{ActionId, AssessmentId, FindingId, ItemId, ScenarioId},
+    ids::{ActionId, AssessmentId, EvidenceId, FindingId, ItemId, SampleId, ScenarioId},
     questionnaire::{Questionnaire, QuestionnaireSet, Upgrade},
+    sampling::Sample,
     scenario::Scenario,
 };
 use breakwater_report::DroppedAnswer;
-use breakwater_vault::{Act, tables};
+use breakwater_vault::{Act, Writing, tables};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -62,15 +64,16 @@ impl Session {
         })
     }
 
-    /// Makes the new revision. The one before is superseded and never changes again.
+    /// Makes the new revision. A draft before it is superseded and never changes again; a finalised one stays in force
+    /// until the new one is finalised.
     pub fn upgrade_apply(&mut self, request: &UpgradeRequest) -> Result<AssessmentRow> {
         let Move { assessment, old, new, upgrade, answers } = self.planned(request)?;
         let seed = upgrade.seed(&answers);
-        let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
+        let mut along = self.along(assessment.id)?;
         // A table the new version does not have stays in the revision before.
-        let scenarios = if new.worksheet("en").is_some() { self.scenarios(assessment.id)? } else { Vec::new() };
-        let scenarios: Vec<_> =
-            scenarios.into_iter().map(|scenario| Scenario { id: ScenarioId::new(new_id()), ..scenario }).collect();
+        if new.worksheet("en").is_none() {
+            along.scenarios.clear();
+        }
         let now = self.now();
         let next = Assessment {
             id: AssessmentId::new(new_id()),
@@ -100,11 +103,11 @@ impl Session {
             for (item, answer) in &seed.answers {
                 tables::answer::save(writing, next.id, item, answer)?;
             }
-            tables::scenario::replace(writing, next.id, &scenarios)?;
-            for finding in &findings {
-                tables::finding::save(writing, &in_revision(finding, next.id))?;
+            along.save(writing, next.id, |item| new.english().item(item).is_some())?;
+            // What is finalised stays in force until the new revision is.
+            if assessment.state != State::Finalised {
+                tables::assessment::save(writing, &Assessment { state: State::Superseded, ..assessment.clone() })?;
             }
-            tables::assessment::save(writing, &Assessment { state: State::Superseded, ..assessment.clone() })?;
             Ok::<_, Error>(())
         })?;
         if let Some(item) = &next.resume_at {
@@ -119,6 +122,7 @@ impl Session {
         if assessment.state == State::Superseded {
             return Err(Refusal::of(ErrorCode::Finalised).into());
         }
+        self.refuse_second_revision(&assessment)?;
         let old = self.pinned(&assessment.questionnaire_hash)?;
         let new = self.set(&request.hash)?;
         let upgrade = Upgrade::between(&old, &new).filter(|_| old.hash() != new.hash());
@@ -262,6 +266,71 @@ fn upgrade_item(id: &ItemId, before: &Questionnaire, after: &Questionnaire, answ
         old_prompt: old.map(|item| item.prompt.clone()),
         new_prompt: new.map(|item| item.prompt.clone()),
         answered,
+    }
+}
+
+/// What a new revision takes along beside its answers: its table of scenarios, its findings, and what both stand on.
+pub(crate) struct Along {
+    from: AssessmentId,
+    scenarios: Vec<Scenario>,
+    findings: Vec<(Finding, Vec<(Target, EvidenceId)>)>,
+    samples: Vec<Sample>,
+}
+
+impl Session {
+    pub(crate) fn along(&self, from: AssessmentId) -> Result<Along> {
+        let scenarios = self.scenarios(from)?.into_iter();
+        let scenarios = scenarios.map(|scenario| Scenario { id: ScenarioId::new(new_id()), ..scenario }).collect();
+        let findings = self.vault.read(|reading| {
+            let with_evidence = |finding: Finding| {
+                let actions = finding.content.actions.iter().map(|action| Target::Action(action.id));
+                let mut kept = Vec::new();
+                for target in std::iter::once(Target::Finding(finding.id)).chain(actions) {
+                    let pieces = tables::evidence::of_target(reading, &target)?;
+                    let here = pieces.iter().filter(|piece| piece.removed_at.is_none());
+                    kept.extend(here.map(|piece| (target.clone(), piece.id)));
+                }
+                Ok::<_, Error>((finding, kept))
+            };
+            tables::finding::of_assessment(reading, from)?.into_iter().map(with_evidence).collect::<Result<_>>()
+        })?;
+        let samples = self.vault.read(|reading| tables::sample::of_assessment(reading, from))?;
+        Ok(Along { from, scenarios, findings, samples })
+    }
+}
+
+impl Along {
+    /// Evidence of items comes along where the closure knows the item.
+    pub(crate) fn save(
+        &self,
+        writing: &mut Writing<'_>,
+        to: AssessmentId,
+        is_asked: impl Fn(&ItemId) -> bool,
+    ) -> Result<()> {
+        tables::scenario::replace(writing, to, &self.scenarios)?;
+        let mut moved = BTreeMap::new();
+        for (finding, evidence) in &self.findings {
+            let next = in_revision(finding, to);
+            tables::finding::save(writing, &next)?;
+            // What proved an action proves it in the next revision too.
+            let actions: BTreeMap<ActionId, ActionId> =
+                finding.content.actions.iter().zip(&next.content.actions).map(|(old, new)| (old.id, new.id)).collect();
+            for (target, piece) in evidence {
+                let target = match target {
+                    Target::Action(old) => actions.get(old).copied().map_or(Target::Finding(next.id), Target::Action),
+                    _ => Target::Finding(next.id),
+                };
+                tables::evidence::link(writing, *piece, &target)?;
+            }
+            moved.insert(finding.id, next.id);
+        }
+        for sample in &self.samples {
+            let finding = sample.finding.and_then(|finding| moved.get(&finding).copied());
+            let id = SampleId::new(new_id());
+            tables::sample::save(writing, &Sample { id, assessment: to, finding, ..sample.clone() })?;
+        }
+        tables::evidence::carry(writing, self.from, to, is_asked)?;
+        Ok(())
     }
 }
 

@@ -4,8 +4,8 @@
 use crate::{
     answers,
     api::{
-        AnswerView, Counts, ErrorCode, ItemView, LastTime, ScopeView, ScoreView, SectionProgress, SectionView,
-        TeamMemberView, UndoHint, Undone, Work,
+        AnswerView, Counts, ErrorCode, EvidenceBrief, ItemView, LastTime, ScopeView, ScoreView, SectionProgress,
+        SectionView, TeamMemberView, UndoHint, Undone, Work,
     },
     error::{Error, Refusal, Result},
     questionnaires::{self, count},
@@ -15,6 +15,7 @@ use breakwater_domain::{
     assessment::{Answers, Assessment, Scope, State, TeamMember},
     facility::Facility,
     ids::{AssessmentId, ItemId},
+    progress,
     questionnaire::{Item, Questionnaire, Section, Worksheet},
     scoring::{self, Outcome, Profile, Score, ScoredItem, Scoring, applicability},
     text,
@@ -25,7 +26,7 @@ use std::collections::BTreeMap;
 impl Session {
     pub fn assessment_open(&mut self, id: &str) -> Result<Work> {
         let assessment = self.assessment(id)?;
-        let facility = self.facility(&assessment.facility.to_string())?;
+        let facility = self.facility_of(&assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(self.words.language());
         let answers = self.answers_that_count(&assessment, &set)?;
@@ -34,18 +35,26 @@ impl Session {
         let may_change = assessment.state.may_change();
         let last_time = self.last_time(&assessment, &set)?;
         let worksheet = set.worksheet("en");
+        let mut given = standing.answers();
+        let judged = self.last_verdicts(&assessment)?;
+        for (item, view) in &mut given {
+            view.repeated = progress::is_repeated(judged.get(&ItemId::new(item.as_str())).copied(), view.verdict);
+        }
+        let evidence = self.evidence_of_items(assessment.id)?;
         Ok(Work {
             questionnaire: questionnaires::row(&set, self.words.language()),
             sections: questionnaire
                 .sections
                 .iter()
-                .map(|section| section_view(section, &facility, &last_time, worksheet.as_ref()))
+                .map(|section| section_view(section, &facility, &last_time, &evidence, worksheet.as_ref()))
                 .collect(),
             tags: questionnaire.profile_tags.iter().map(crate::facilities::choice).collect(),
             worksheet: self.worksheet_view(&assessment, &set)?,
             keepable: self.keepable(&assessment, &set)?,
             progress: standing.progress(),
-            answers: standing.answers(),
+            answers: given,
+            carried: self.carried(&assessment)?,
+            previous: self.previous(&assessment)?.as_ref().map(crate::progress::previous_view),
             findings: self.findings_of(&assessment)?,
             scope: scope_view(&assessment.scope),
             resume_at,
@@ -253,6 +262,7 @@ fn section_view(
     section: &Section,
     facility: &Facility,
     last_time: &BTreeMap<ItemId, LastTime>,
+    evidence: &BTreeMap<ItemId, EvidenceBrief>,
     worksheet: Option<&Worksheet>,
 ) -> SectionView {
     let columns = |item: &Item| {
@@ -283,6 +293,7 @@ fn section_view(
                 in_table: columns(item),
                 not_applicable_because: applicability(item, &facility.profile).map(|absent| absent.reasons()),
                 last_time: last_time.get(&item.id).cloned(),
+                evidence: evidence.get(&item.id).cloned(),
             })
             .collect(),
     }

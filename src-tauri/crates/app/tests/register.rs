@@ -290,6 +290,9 @@ fn a_lesson_becomes_a_finding_and_the_entry_names_it() {
             consequence: None,
             actions: Vec::new(),
             found_on: None,
+            also_items: None,
+            more_provisions: None,
+            repeats: None,
         },
     };
     let raised = session.register_finding(RegisterFinding { entry: drill.clone(), finding }).unwrap();

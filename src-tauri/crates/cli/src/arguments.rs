@@ -217,13 +217,35 @@ impl Builder<'_> {
             .arg(self.path("overlay", "cli-value-file", "cli-assessment-start-overlay"))
             .arg(self.option("from", "cli-value-id", "cli-assessment-start-from"))
             .arg(self.option("reference", "cli-value-text", "cli-assessment-start-reference"));
+        let id = || self.id("cli-assessment-id");
+        let reason = |help| self.option("reason", "cli-value-text", help);
+        let flag = |name: &'static str, help| Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help));
         self.group("assessment", "cli-assessment")
             .subcommand(start)
+            .subcommand(self.command("check", "cli-assessment-check").arg(id()))
+            .subcommand(
+                self.command("review", "cli-assessment-review")
+                    .arg(id())
+                    .arg(flag("return", "cli-assessment-review-return"))
+                    .arg(reason("cli-assessment-review-reason").requires("return")),
+            )
+            .subcommand(
+                self.command("finalise", "cli-assessment-finalise")
+                    .arg(id())
+                    .arg(flag("not-independent", "cli-assessment-finalise-not-independent").requires("reason"))
+                    .arg(reason("cli-assessment-finalise-reason").requires("not-independent")),
+            )
+            .subcommand(
+                self.command("reopen", "cli-assessment-reopen")
+                    .arg(id())
+                    .arg(reason("cli-assessment-reopen-reason").required(true)),
+            )
             .subcommand(self.command("list", "cli-assessment-list"))
             .subcommand(self.command("show", "cli-assessment-show").arg(self.id("cli-assessment-id")))
             .subcommand(
                 self.command("answer", "cli-assessment-answer").arg(self.id("cli-assessment-id")).arg(self.from()),
             )
+            .subcommand(self.command("changes", "cli-assessment-changes").arg(self.id("cli-assessment-id")))
             .subcommand(
                 self.command("upgrade", "cli-assessment-upgrade")
                     .arg(self.id("cli-assessment-id"))
@@ -238,15 +260,62 @@ impl Builder<'_> {
     }
 
     fn finding(&self) -> Command {
+        let finding = || self.positional("finding", "cli-value-finding", "cli-finding-id");
+        let words = |argument: Arg, values: Vec<&'static str>| argument.value_parser(values).hide_possible_values(true);
+        let flag =
+            |name: &'static str, help: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help));
+        let action = || self.option("action", "cli-value-number", "cli-finding-action-which");
+        let proof = || self.option("proof", "cli-value-text", "cli-finding-proof");
+        let grades = breakwater_app::Grade::ALL.iter().map(|grade| grade.key()).collect();
+        let list = self
+            .command("list", "cli-finding-list")
+            .arg(self.id("cli-finding-list-assessment").required(false))
+            .arg(words(self.option("state", "cli-value-state", "cli-finding-list-state"), vec!["open", "closed"]))
+            .arg(flag("overdue", "cli-finding-list-overdue"))
+            .arg(flag("mine", "cli-finding-list-mine"))
+            .arg(flag("waiting", "cli-finding-list-waiting"))
+            .arg(flag("repeated", "cli-finding-list-repeated"))
+            .arg(words(self.option("grade", "cli-value-grade", "cli-finding-list-grade"), grades))
+            .arg(self.option("section", "cli-value-number", "cli-finding-list-section"))
+            .arg(self.option("place", "cli-value-text", "cli-finding-list-place"))
+            .arg(words(
+                self.option("sort", "cli-value-sort", "cli-finding-list-sort"),
+                vec!["number", "grade", "due", "age", "place"],
+            ));
+        let statuses = breakwater_app::ActionStatus::ALL.iter().map(|status| status.key()).collect();
+        let follow = self
+            .command("action", "cli-finding-action")
+            .arg(finding())
+            .arg(action())
+            .arg(self.option("what", "cli-value-text", "cli-finding-action-what"))
+            .arg(self.option("owner", "cli-value-person", "cli-finding-action-owner"))
+            .arg(self.option("due", "cli-value-date", "cli-finding-action-due"))
+            .arg(words(self.option("status", "cli-value-state", "cli-finding-action-status"), statuses))
+            .arg(proof());
         self.group("finding", "cli-finding")
             .subcommand(self.command("add", "cli-finding-add").arg(self.id("cli-assessment-id")).arg(self.from()))
-            .subcommand(self.command("list", "cli-finding-list").arg(self.id("cli-assessment-id")))
+            .subcommand(list)
+            .subcommand(self.command("show", "cli-finding-show").arg(finding()))
+            .subcommand(follow)
+            .subcommand(self.command("verify", "cli-finding-verify").arg(finding()).arg(action()).arg(proof()))
+            .subcommand(self.command("close", "cli-finding-close").arg(finding()).arg(self.option(
+                "evidence",
+                "cli-value-text",
+                "cli-finding-close-evidence",
+            )))
+            .subcommand(self.command("reopen", "cli-finding-reopen").arg(finding()).arg(self.option(
+                "reason",
+                "cli-value-text",
+                "cli-finding-reopen-reason",
+            )))
     }
 
     fn register(&self) -> Command {
         let facility = || self.option("facility", "cli-value-id", "cli-register-facility").required(true);
-        let list =
-            || self.option("list", "cli-value-list", "cli-register-list-option").value_parser(crate::facility_register::lists());
+        let list = || {
+            self.option("list", "cli-value-list", "cli-register-list-option")
+                .value_parser(crate::facility_register::lists())
+        };
         let preview =
             Arg::new("preview").long("preview").action(ArgAction::SetTrue).help(self.say("cli-register-preview"));
         self.group("register", "cli-register")
@@ -273,6 +342,37 @@ impl Builder<'_> {
         self.command("calendar", "cli-calendar")
             .arg(self.option("facility", "cli-value-id", "cli-calendar-facility"))
             .arg(self.path("ics", "cli-value-file", "cli-calendar-ics"))
+    }
+
+    fn evidence(&self) -> Command {
+        let file = self
+            .path("file", "cli-value-file", "cli-evidence-add-file")
+            .action(ArgAction::Append)
+            .num_args(1..)
+            .required(true);
+        let several = |name, help| self.option(name, "cli-value-id", help).action(ArgAction::Append).num_args(1..);
+        let add = self
+            .command("add", "cli-evidence-add")
+            .arg(self.id("cli-assessment-id"))
+            .arg(file)
+            .arg(several("item", "cli-evidence-add-item"))
+            .arg(several("finding", "cli-evidence-add-finding"))
+            .arg(self.option("caption", "cli-value-text", "cli-evidence-add-caption"))
+            .arg(self.option("place", "cli-value-text", "cli-evidence-add-place"))
+            .arg(
+                Arg::new("keep-position")
+                    .long("keep-position")
+                    .action(ArgAction::SetTrue)
+                    .help(self.say("cli-evidence-add-keep-position")),
+            );
+        self.group("evidence", "cli-evidence")
+            .subcommand(add)
+            .subcommand(self.command("list", "cli-evidence-list").arg(self.id("cli-assessment-id")))
+            .subcommand(
+                self.command("export", "cli-evidence-export")
+                    .arg(self.id("cli-evidence-id"))
+                    .arg(self.path("out", "cli-value-file", "cli-file-out").required(true)),
+            )
     }
 
     /// How something is printed: language, paper, date.
@@ -340,6 +440,7 @@ fn command(words: &Words) -> Command {
         .subcommand(builder.finding())
         .subcommand(builder.register())
         .subcommand(builder.calendar())
+        .subcommand(builder.evidence())
         .subcommand(builder.report())
         .subcommand(builder.practice())
 }

@@ -3,7 +3,7 @@
 use crate::{answers, facility_register, fail::Failure, input, output, records, sets};
 use breakwater_app::{
     Printed, Session,
-    api::{Edition, FindingSave, Paper, ReportOptions, ReportRequest, Work},
+    api::{Edition, Paper, ReportOptions, ReportRequest, Work},
     practice,
 };
 use breakwater_locale::Words;
@@ -48,17 +48,30 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
         ["questionnaire", "form"] => sets::form(here.text("id"), here.printed(), here.path("out"), words, here.json),
         ["questionnaire", "provisions"] => sets::provisions(here.text("id"), words, here.json),
         ["assessment", "upgrade"] => here.assessment_upgrade(),
+        ["assessment", "check"] => here.assessment_check(),
+        ["assessment", "review"] => here.assessment_review(),
+        ["assessment", "finalise"] => here.assessment_finalise(),
+        ["assessment", "reopen"] => here.assessment_reopen(),
         ["assessment", "start"] => here.assessment_start(),
         ["assessment", "list"] => here.assessment_list(),
         ["assessment", "show"] => here.assessment_show(),
         ["assessment", "answer"] => here.assessment_answer(),
         ["finding", "add"] => here.finding_add(),
         ["finding", "list"] => here.finding_list(),
+        ["finding", "show"] => here.finding_show(),
+        ["finding", "action"] => here.finding_action(),
+        ["finding", "verify"] => here.finding_verify(),
+        ["finding", "close"] => here.finding_close(),
+        ["finding", "reopen"] => here.finding_reopen(),
+        ["assessment", "changes"] => here.assessment_changes(),
         ["register", "list"] => facility_register::list(&here),
         ["register", "add"] => facility_register::add(&here),
         ["register", "import"] => facility_register::import(&here),
         ["register", "export"] => facility_register::export(&here),
         ["calendar"] => facility_register::calendar(&here),
+        ["evidence", "add"] => here.evidence_add(),
+        ["evidence", "list"] => here.evidence_list(),
+        ["evidence", "export"] => here.evidence_export(),
         ["report"] => here.report(),
         ["practice"] => here.practice(),
         _ => Err(Failure::usage(
@@ -202,37 +215,6 @@ impl Here<'_> {
         Ok(code)
     }
 
-    fn finding_add(&self) -> Result<u8, Failure> {
-        let from = self.path("from");
-        let flat: records::FlatFinding = input::document(from, self.words)?;
-        let finding = flat.into_input(from, self.words)?;
-        let mut session = self.open()?;
-        let saved = session.finding_save(FindingSave { assessment: self.text("id").to_owned(), id: None, finding })?;
-        session.close()?;
-        if self.json {
-            output::json(&json!({"id": saved.id, "number": saved.number}))?;
-        } else {
-            self.say("cli-said-finding", &[("number", saved.number.into()), ("id", saved.id.into())])?;
-        }
-        Ok(0)
-    }
-
-    fn finding_list(&self) -> Result<u8, Failure> {
-        let mut session = self.open()?;
-        let findings = session.finding_list(Some(self.text("id")))?;
-        session.close()?;
-        if self.json {
-            output::json(&findings)?;
-        } else {
-            for finding in findings {
-                let grade = self.words.say(&format!("grade-{}", key_of(&finding.grade)));
-                let item = finding.item_number.unwrap_or_default();
-                output::line(&format!("{}\t{grade}\t{item}\t{}", finding.number, finding.fact.replace('\n', " ")))?;
-            }
-        }
-        Ok(0)
-    }
-
     fn report(&self) -> Result<u8, Failure> {
         let mut session = self.open()?;
         let language = self.optional("lang").unwrap_or(self.words.language());
@@ -303,7 +285,7 @@ pub(crate) fn word<T: serde::de::DeserializeOwned>(text: &str) -> T {
 }
 
 /// The key of a closed enum as the catalogue writes it.
-pub(crate) fn key_of(value: &impl serde::Serialize) -> String {
+pub(crate) fn key_of<T: serde::Serialize>(value: &T) -> String {
     let word = serde_json::to_value(value).ok().and_then(|word| word.as_str().map(str::to_owned));
     word.unwrap_or_default().replace('_', "-")
 }

@@ -127,6 +127,24 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::NothingToRedo
         | ErrorCode::SetBuiltIn
         | ErrorCode::SetInUse
+        | ErrorCode::FindingClosed
+        | ErrorCode::FindingNotClosed
+        | ErrorCode::FindingVerifyInstead
+        | ErrorCode::FindingActionVerified
+        | ErrorCode::FindingNothingDone
+        | ErrorCode::FindingOwnerVerifies
+        | ErrorCode::FindingClosesWithAction
+        | ErrorCode::FindingActionsOpen
+        | ErrorCode::FindingNoEvidence
+        | ErrorCode::NotReady
+        | ErrorCode::WrongState
+        | ErrorCode::RevisionExists
+        | ErrorCode::SecondSignerNeeded
+        | ErrorCode::SigningKeyClosed
+        | ErrorCode::PersonHasPassphrase
+        | ErrorCode::PolicyForbids
+        | ErrorCode::PolicyFixes
+        | ErrorCode::FacilityInTrash
         | ErrorCode::Finalised => 7,
         ErrorCode::BadRequest
         | ErrorCode::VaultExists
@@ -165,10 +183,34 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::FindingActionMissing
         | ErrorCode::FindingOwnerMissing
         | ErrorCode::FindingDueMissing
+        | ErrorCode::FindingRisk
         | ErrorCode::NoWorksheet
         | ErrorCode::UnknownScenario
         | ErrorCode::ScenarioAssetMissing
-        | ErrorCode::FindingRisk => 3,
+        | ErrorCode::UnknownAction
+        | ErrorCode::UnknownSample
+        | ErrorCode::FindingAmbiguous
+        | ErrorCode::FindingReasonMissing
+        | ErrorCode::DueDaysRange
+        | ErrorCode::SampleNumbers
+        | ErrorCode::UnknownEvidence
+        | ErrorCode::EvidenceEmpty
+        | ErrorCode::EvidenceTooLarge
+        | ErrorCode::EvidenceTooManyPixels
+        | ErrorCode::EvidenceIncomplete
+        | ErrorCode::EvidenceDamaged
+        | ErrorCode::EvidenceSvg
+        | ErrorCode::EvidenceHeic
+        | ErrorCode::EvidenceAnimated
+        | ErrorCode::EvidenceOtherPicture
+        | ErrorCode::EvidenceUnknownKind
+        | ErrorCode::EvidenceTooMany
+        | ErrorCode::EvidenceTooManyInAll
+        | ErrorCode::EvidenceNoteEmpty
+        | ErrorCode::EvidenceUndrawable
+        | ErrorCode::IndependenceReasonMissing
+        | ErrorCode::ReopenReasonMissing
+        | ErrorCode::ConfirmationDiffers => 3,
     }
 }
 

@@ -1,7 +1,9 @@
 //! What comes in: the vault, its passphrase, files.
 
 use crate::fail::Failure;
-use breakwater_app::{Error, Opening, Passphrase, RecoveryKey, Secret, Session, SystemClock, VaultFolder, practice};
+use breakwater_app::{
+    Error, Opening, Passphrase, Policy, RecoveryKey, Secret, Session, SystemClock, VaultFolder, practice,
+};
 use breakwater_locale::Words;
 use clap::ArgMatches;
 use serde::de::DeserializeOwned;
@@ -36,6 +38,7 @@ pub(crate) fn open(matches: &ArgMatches, words: &Words) -> Result<Session, Failu
     let folder = vault_folder(matches, words)?;
     let secret = secret(&folder, matches, words)?;
     let mut session = Session::open(opening(folder, matches, words), &secret)?;
+    session.adopt(Arc::new(Policy::of_this_computer()));
     session.back_up_when_due();
     if let Some(problem) = session.health().backup_problem {
         // The command itself goes on; what it does is durable without a backup.

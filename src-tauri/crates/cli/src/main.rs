@@ -4,14 +4,17 @@
 mod answers;
 mod arguments;
 mod commands;
+mod evidence;
 mod facility_register;
 mod fail;
+mod findings;
 mod input;
 mod output;
 mod records;
 mod register;
 mod sets;
 mod trust;
+mod sign_off;
 mod upgrade;
 mod usage;
 

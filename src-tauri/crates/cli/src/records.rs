@@ -123,6 +123,12 @@ pub(crate) struct FlatFinding {
     #[serde(default)]
     found_on: Option<String>,
     #[serde(default)]
+    also_items: Option<Vec<String>>,
+    #[serde(default, alias = "provision")]
+    provisions: Option<Vec<String>>,
+    #[serde(default)]
+    repeats: Option<String>,
+    #[serde(default)]
     action: Option<String>,
     #[serde(default)]
     owner: Option<String>,
@@ -182,6 +188,9 @@ impl FlatFinding {
             consequence: self.consequence,
             actions,
             found_on: self.found_on,
+            also_items: self.also_items,
+            more_provisions: self.provisions,
+            repeats: self.repeats,
         })
     }
 }

@@ -79,7 +79,7 @@ fn a_port_facility_number_is_a_unlocode_and_four_digits() {
 fn what_was_entered_is_tidied() {
     let facility = check(draft()).unwrap();
     assert_eq!(
-        (facility.name.as_str(), facility.number.as_str(), facility.state.as_str()),
+        (facility.name.as_str(), facility.number.to_string().as_str(), facility.state.as_str()),
         ("Port Alder, Quay 7", "ZZPRA-0001", "ZZ")
     );
     assert_eq!(check(facility.to_draft()).unwrap(), facility, "a form that is saved unchanged changes nothing");
@@ -89,7 +89,7 @@ fn what_was_entered_is_tidied() {
 fn everything_wrong_is_told_at_once() {
     let mut bad = draft();
     bad.name = " ".to_owned();
-    bad.imo_port_facility_number = "12".to_owned();
+    bad.number = "12".to_owned();
     bad.state = "Zelmara".to_owned();
     bad.general = json!({"staff": -1, "berth": "7A"}).as_object().unwrap().clone();
     bad.profile.insert("submarines".to_owned(), TagState::Present);

@@ -82,19 +82,45 @@ pub enum Owner {
     Post(String),
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {
     pub id: ActionId,
     pub what: String,
     pub owner: Option<Owner>,
     pub due_on: Option<Date>,
     pub status: ActionStatus,
+    pub done_on: Option<Date>,
+    /// Who saw that it works, and when. Stays when the action is closed with its finding.
+    pub verified: Option<Verification>,
+    pub closed_on: Option<Date>,
+    /// What shows that it was done, in words: "Power test witnessed: 34 minutes".
+    pub proof: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verification {
+    pub by: PersonId,
+    pub on: Date,
+}
+
+/// How a finding ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closure {
+    /// Absent in records that were closed elsewhere.
+    pub by: Option<PersonId>,
+    pub on: Date,
+    /// What shows that it is settled, beside linked evidence and the proofs of its actions.
+    pub note: String,
 }
 
 /// What a person enters. Its id and number come from the edge and from the assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FindingDraft {
     pub item: Option<ItemId>,
+    /// Further items the same finding is about.
+    pub also_items: Vec<ItemId>,
+    /// Provisions beyond those of its items, as they are cited: "PFSP 4.2".
+    pub provisions: Vec<String>,
     pub grade: Grade,
     pub place: String,
     pub fact: String,
@@ -116,9 +142,20 @@ pub struct Finding {
     /// A label per assessment: `8-01`.
     pub number: String,
     pub state: FindingState,
-    /// The number of the finding it repeats.
-    pub repeats: Option<String>,
+    /// The finding it repeats.
+    pub repeats: Option<Repeats>,
+    /// There when it is closed.
+    pub closure: Option<Closure>,
     pub content: FindingDraft,
+}
+
+/// The finding of an earlier assessment that is here again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repeats {
+    /// As it is cited.
+    pub number: String,
+    /// Absent when that finding is not in this vault.
+    pub id: Option<FindingId>,
 }
 
 /// Why a finding cannot be taken as it stands. Actions are counted from 0.
@@ -190,6 +227,21 @@ impl Owner {
 }
 
 impl Action {
+    /// Planned, with nothing behind it yet.
+    pub const fn new(id: ActionId, what: String, owner: Option<Owner>, due_on: Option<Date>) -> Self {
+        Self {
+            id,
+            what,
+            owner,
+            due_on,
+            status: ActionStatus::Planned,
+            done_on: None,
+            verified: None,
+            closed_on: None,
+            proof: String::new(),
+        }
+    }
+
     /// Days until it is due; negative: that many days late. `None` when it is no longer open or has
     /// no date.
     pub fn days_left(&self, today: Date) -> Option<i32> {
@@ -227,6 +279,9 @@ impl FindingDraft {
             if text::is_longer_than(&action.what, NOTE_LIMIT) {
                 problems.push(FindingProblem::TextTooLong { field: "what", limit: NOTE_LIMIT });
             }
+            if text::is_longer_than(&action.proof, NOTE_LIMIT) {
+                problems.push(FindingProblem::TextTooLong { field: "proof", limit: NOTE_LIMIT });
+            }
             if let Some(Owner::Post(post)) = &action.owner
                 && text::is_longer_than(post, LINE_LIMIT)
             {
@@ -250,6 +305,9 @@ impl FindingDraft {
                 problems.push(FindingProblem::TextTooLong { field, limit });
             }
         }
+        if self.provisions.iter().any(|provision| text::is_longer_than(provision, LINE_LIMIT)) {
+            problems.push(FindingProblem::TextTooLong { field: "provisions", limit: LINE_LIMIT });
+        }
         problems
     }
 
@@ -268,12 +326,25 @@ impl FindingDraft {
         }
         for action in &mut self.actions {
             action.what = text::paragraph(&action.what);
+            action.proof = text::paragraph(&action.proof);
             if let Some(Owner::Post(post)) = &mut action.owner {
                 *post = text::line(post);
             }
             action.owner = action.owner.take().filter(|owner| !owner.is_nobody());
         }
+        self.provisions = self.provisions.iter().map(|one| text::line(one)).filter(|one| !one.is_empty()).collect();
+        let mut seen: Vec<ItemId> = self.item.clone().into_iter().collect();
+        self.also_items.retain(|item| {
+            let first = !seen.contains(item);
+            seen.push(item.clone());
+            first
+        });
         self
+    }
+
+    /// The item it was raised at, then the further ones.
+    pub fn items(&self) -> impl Iterator<Item = &ItemId> {
+        self.item.iter().chain(&self.also_items)
     }
 
     /// Likelihood × consequence, 1 to 25; `None` unless both were judged.

@@ -5,18 +5,15 @@ use jiff::civil::date;
 use uuid::Uuid;
 
 fn action(status: ActionStatus, due_on: Option<Date>) -> Action {
-    Action {
-        id: ActionId::new(Uuid::nil()),
-        what: "Fit a gate".to_owned(),
-        owner: Some(Owner::Post("Terminal manager".to_owned())),
-        due_on,
-        status,
-    }
+    let owner = Some(Owner::Post("Terminal manager".to_owned()));
+    Action { status, ..Action::new(ActionId::new(Uuid::nil()), "Fit a gate".to_owned(), owner, due_on) }
 }
 
 fn draft(grade: Grade, actions: Vec<Action>) -> FindingDraft {
     FindingDraft {
         item: None,
+        also_items: Vec::new(),
+        provisions: Vec::new(),
         grade,
         place: "Pilot steps".to_owned(),
         fact: "No gate.".to_owned(),
@@ -38,6 +35,7 @@ fn finding(state: FindingState, actions: Vec<Action>) -> Finding {
         number: "8-02".to_owned(),
         state,
         repeats: None,
+        closure: None,
         content: draft(Grade::NonConformity, actions),
     }
 }

@@ -48,10 +48,14 @@ uuid_id! {
     ActionId;
     /// A row of a risk worksheet.
     ScenarioId;
+    /// A sampling sheet.
+    SampleId;
     /// An entry of the register of a facility.
     EntryId;
     /// Somebody the vault knows by name and post.
     PersonId;
+    /// A photo, document or note that shows something.
+    EvidenceId;
 }
 
 macro_rules! text_id {

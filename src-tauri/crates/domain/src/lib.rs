@@ -9,16 +9,22 @@ pub mod assessment;
 pub mod countries;
 pub mod coverage;
 pub mod cross_reference;
+pub mod evidence;
 pub mod facility;
 pub mod finding;
+pub mod following;
 pub mod ids;
 pub mod interval;
 pub mod person;
+pub mod progress;
 pub mod provision;
 pub mod questionnaire;
 pub mod register;
+pub mod sampling;
 pub mod scenario;
 pub mod scoring;
+pub mod sign_off;
+pub mod task;
 pub mod text;
 
 #[cfg(test)]

@@ -18,14 +18,17 @@ use crate::{
         cover::cover,
         cross_reference::cross_reference,
         dropped::dropped,
+        evidence::evidence,
         findings::{actions, findings},
         glance::glance,
         items::{items, left_out},
         kind_key,
         levels::levels,
         profile::profile,
+        progress::progress,
         register::register,
         running::running,
+        sampling::sampling,
         scenarios::scenarios,
         scope::scope,
         title,
@@ -87,12 +90,15 @@ pub fn lay_out(model: &ReportModel) -> Document {
     scenarios(&mut flow, model);
     findings(&mut flow, model);
     actions(&mut flow, model);
+    progress(&mut flow, model);
+    sampling(&mut flow, model);
     items(&mut flow, model);
     left_out(&mut flow, model);
     register(&mut flow, model);
     levels(&mut flow, model);
     cross_reference(&mut flow, model);
     dropped(&mut flow, model);
+    evidence(&mut flow, model);
     glossary(&mut flow);
     numbers(&mut flow, model);
     about(&mut flow, model);

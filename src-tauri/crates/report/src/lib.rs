@@ -25,7 +25,8 @@ pub use document::{Document, Heading, lay_out};
 pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
     Annexes, AssessmentHead, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow,
-    RegisterColumn, RegisterTable, ReportAction, ReportFinding, ReportModel, ScenarioTable, Tally,
+    ProgressFinding, RegisterColumn, RegisterTable, ReportAction, ReportClosure, ReportEvidence, ReportFinding,
+    ReportModel, ReportProgress, ReportSample, ReportSignature, ScenarioTable, SignatureStanding, Tally,
 };
 pub use preview::{PreviewMark, PreviewPage};
 pub use recovery::recovery_sheet;

@@ -6,13 +6,17 @@
 use breakwater_domain::{
     answer::{Answer, Verdict},
     assessment::{Kind, Scope, State},
+    evidence::EvidenceKind,
     finding::{ActionStatus, FindingState, Grade},
     ids::{ItemId, SectionId},
+    progress::{FindingFate, ItemChanges},
     questionnaire::{OverlayInUse, Part, Questionnaire, Worksheet},
+    sampling::SampleKind,
     scenario::Scenario,
     scoring::{self, Profile, ScoredItem},
+    sign_off::Role,
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::collections::BTreeMap;
 
 /// The sheet the report is set on.
@@ -50,6 +54,10 @@ pub struct ReportModel {
     /// Items the profile makes not applicable, with the reason.
     pub not_applicable_by_profile: BTreeMap<ItemId, String>,
     pub findings: Vec<ReportFinding>,
+    /// Against the assessment this one was started from; `None`: it was started from none.
+    pub progress: Option<ReportProgress>,
+    /// Sampling sheets, by day.
+    pub samples: Vec<ReportSample>,
     /// The numbers of the whole, one per part that has items. Never blended.
     pub scores: Vec<PartScore>,
     pub section_scores: BTreeMap<SectionId, Vec<PartScore>>,
@@ -60,6 +68,31 @@ pub struct ReportModel {
     pub last_event: LastEvent,
     pub app_version: String,
     pub annexes: Annexes,
+    /// In the order in which they were made.
+    pub signatures: Vec<ReportSignature>,
+}
+
+/// An electronic signature under the record, as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportSignature {
+    pub role: Role,
+    /// Name and post.
+    pub who: String,
+    pub signed_on: Date,
+    /// In groups.
+    pub fingerprint: Vec<String>,
+    pub independent: bool,
+    /// Why not independent (ISPS A/16.4).
+    pub reason: String,
+    pub standing: SignatureStanding,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignatureStanding {
+    Valid,
+    /// The record was changed since.
+    Outdated,
+    Broken,
 }
 
 /// What the annexes are made from. What is empty is left out.
@@ -75,6 +108,8 @@ pub struct Annexes {
     pub table: Option<ScenarioTable>,
     /// The lists of the register, as they stand at the date of the report.
     pub register: Vec<RegisterTable>,
+    /// By number.
+    pub evidence: Vec<ReportEvidence>,
 }
 
 /// The rows of a risk worksheet, with the scales they are scored on.
@@ -101,6 +136,25 @@ pub struct RegisterColumn {
     pub title: String,
     /// Of the width, in proportion to the others.
     pub share: f32,
+}
+
+/// A piece of evidence as the report names it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportEvidence {
+    /// Counted through the record in the order in which it was added.
+    pub number: u32,
+    pub kind: EvidenceKind,
+    /// Caption, or the name of its file, or what the note says.
+    pub name: String,
+    pub place: String,
+    /// By the camera's clock.
+    pub taken: Option<DateTime>,
+    /// Of what is shown and handed out; a note has none.
+    pub sha256: Option<String>,
+    pub redacted: bool,
+    pub items: Vec<ItemId>,
+    /// Numbers of the findings it or one of its actions serves.
+    pub findings: Vec<String>,
 }
 
 /// An answer given under an earlier version of the set, to an item this version does not have.
@@ -165,12 +219,16 @@ pub struct ReportFinding {
     pub grade: Grade,
     pub state: FindingState,
     pub item: Option<ItemId>,
+    /// Numbers of further items it is about.
+    pub also_items: Vec<String>,
     /// Provisions beyond those of the item, e.g. a chapter of the PFSP.
     pub provisions: Vec<String>,
     pub place: String,
     pub found_on: Date,
     pub fact: String,
     pub objective_evidence: String,
+    /// What the sampling sheets add up to, in words.
+    pub samples: String,
     pub effect: String,
     pub immediate_measure: String,
     pub root_cause: String,
@@ -178,7 +236,50 @@ pub struct ReportFinding {
     pub consequence: Option<u8>,
     /// The number of the finding it repeats.
     pub repeats: Option<String>,
+    pub closed: Option<ReportClosure>,
     pub actions: Vec<ReportAction>,
+}
+
+/// How a finding ended. `by` is empty when nobody is named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportClosure {
+    pub on: Date,
+    pub by: String,
+    pub note: String,
+}
+
+/// A sampling sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportSample {
+    pub kind: SampleKind,
+    pub what: String,
+    /// Number of the item.
+    pub item: Option<String>,
+    /// Number of the finding.
+    pub finding: Option<String>,
+    pub taken_on: Date,
+    pub checked: u32,
+    pub failed: u32,
+    pub note: String,
+}
+
+/// What changed since last time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportProgress {
+    /// What the assessment of last time is called.
+    pub reference: String,
+    pub items: ItemChanges,
+    /// What became of it, as it was, as it is.
+    pub findings: Vec<(FindingFate, Option<ProgressFinding>, Option<ProgressFinding>)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgressFinding {
+    pub number: String,
+    pub grade: Grade,
+    pub state: FindingState,
+    pub closed_on: Option<Date>,
+    pub fact: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -190,6 +291,10 @@ pub struct ReportAction {
     pub status: ActionStatus,
     /// As of the report's date.
     pub overdue: bool,
+    /// What shows that it was done.
+    pub proof: String,
+    /// When, and by whom.
+    pub verified: Option<(Date, String)>,
 }
 
 /// One score with everything it is worth (decision 14).
@@ -234,7 +339,7 @@ impl PartScore {
     }
 
     /// One score for each part that has items, in their order. Never blended.
-    pub fn of_each<'a>(items: impl Iterator<Item = &'a ScoredItem<'a>> + Clone) -> Vec<Self> {
+    pub fn of_each<'a>(items: &(impl Iterator<Item = &'a ScoredItem<'a>> + Clone)) -> Vec<Self> {
         let has_items = |part: &Part| items.clone().any(|scored| scored.item.part == *part);
         Part::ALL.into_iter().filter(has_items).map(|part| Self::of(part, items.clone())).collect()
     }

@@ -159,7 +159,17 @@ pub(crate) fn head(db: &Connection) -> Result<EventRef> {
 pub(crate) fn last_event(db: &Connection, assessment: &str) -> Result<EventRef> {
     let found = db
         .query_row(
-            "SELECT seq, hash, at FROM event WHERE assessment = ?1 ORDER BY seq DESC LIMIT 1",
+            // An act about findings of several assessments names none of them.
+            "SELECT seq, hash, at FROM event WHERE seq = (
+               SELECT max(seq) FROM (
+                 SELECT max(seq) AS seq FROM event WHERE assessment = ?1
+                 UNION ALL
+                 SELECT max(c.seq) FROM event_change c JOIN finding f ON c.entity_id = f.id
+                 WHERE c.entity = 'finding' AND f.assessment = ?1
+                 UNION ALL
+                 SELECT max(c.seq) FROM event_change c JOIN action a ON c.entity_id = a.id
+                 JOIN finding f ON f.id = a.finding
+                 WHERE c.entity = 'action' AND f.assessment = ?1))",
             [assessment],
             |row| Ok((row.get(0)?, row.get::<_, [u8; 32]>(1)?, row.get::<_, String>(2)?)),
         )
@@ -260,6 +270,37 @@ fn salt() -> Result<[u8; 16]> {
     let mut salt = [0; 16];
     getrandom::fill(&mut salt).map_err(|_| Error::Randomness)?;
     Ok(salt)
+}
+
+/// What a head somebody else holds says about this chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeadStanding {
+    /// It is this chain's head.
+    Same,
+    /// This chain goes on from it.
+    Continues,
+    /// This chain ends before it: it was cut, or is an older copy.
+    Short,
+    /// This chain has another event there: it was rewritten, or is another vault's.
+    Differs,
+}
+
+/// `hash` may be shortened, as it is printed; eight characters at least, so that it says something.
+pub(crate) fn compare_head(db: &Connection, seq: u64, hash: &str) -> Result<HeadStanding> {
+    let hash: String = hash.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
+    let head = head(db)?;
+    if seq > head.seq {
+        return Ok(HeadStanding::Short);
+    }
+    let found = db
+        .query_row("SELECT hash FROM event WHERE seq = ?1", [seq.cast_signed()], |row| row.get::<_, [u8; 32]>(0))
+        .optional()?;
+    let fits = hash.len() >= 8 && found.is_some_and(|found| hex(&found).starts_with(&hash));
+    Ok(match (fits, seq == head.seq) {
+        (false, _) => HeadStanding::Differs,
+        (true, true) => HeadStanding::Same,
+        (true, false) => HeadStanding::Continues,
+    })
 }
 
 /// Walks the whole chain against its hashes, its values and the stored head.

@@ -1,6 +1,6 @@
 //! The full check (decision 4): every page's code in both databases, SQLite's own checks, foreign keys, the whole
-//! event chain against the stored head, what is stored against what the events say, pinned texts, media hashes, both
-//! copies of the key slots. It changes nothing, collects everything, and stops only where nothing more can be read.
+//! event chain against the stored head, what is stored against what the events say, pinned texts, media hashes, seals and
+//! signatures of finalised records, both copies of the key slots. It changes nothing, collects everything, and stops only where nothing more can be read.
 
 use crate::{
     chain,
@@ -38,6 +38,10 @@ pub enum ProblemCode {
     Media,
     /// A backup in the vault's folder is damaged.
     Backup,
+    /// A finalised record is not the one that was sealed.
+    Seal,
+    /// A signature does not hold.
+    Signature,
 }
 
 impl ProblemCode {
@@ -53,6 +57,8 @@ impl ProblemCode {
             Self::Questionnaire => "questionnaire",
             Self::Media => "media",
             Self::Backup => "backup",
+            Self::Seal => "seal",
+            Self::Signature => "signature",
         }
     }
 }
@@ -156,6 +162,12 @@ pub(crate) fn vault(vault: &Vault) -> Result<CheckReport> {
         }
     });
     report.part(ProblemCode::Questionnaire, files::ANSWERS, texts)?;
+    let missing = tables::evidence::missing_media(&reading).map(|missing| {
+        for hash in missing {
+            report.add(ProblemCode::Media, hash, "evidence names it and no bytes are stored");
+        }
+    });
+    report.part(ProblemCode::Media, files::MEDIA, missing)?;
     let media = tables::blob::altered(&reading).map(|altered| {
         for hash in altered {
             report.add(ProblemCode::Media, hash, "the bytes do not match their hash");
@@ -163,6 +175,17 @@ pub(crate) fn vault(vault: &Vault) -> Result<CheckReport> {
     });
     report.part(ProblemCode::Media, files::MEDIA, media)?;
     add_backups(&mut report, vault)?;
+    for (code, broken) in [
+        (ProblemCode::Seal, tables::seal::broken(&reading)),
+        (ProblemCode::Signature, tables::signature::broken(&reading)),
+    ] {
+        let broken = broken.map(|broken| {
+            for (id, what) in broken {
+                report.add(code, id, what);
+            }
+        });
+        report.part(code, files::ANSWERS, broken)?;
+    }
     Ok(report)
 }
 
@@ -256,7 +279,7 @@ fn add_record(report: &mut CheckReport, db: &Connection) -> Result<()> {
                 Some((true, _)) => {}
                 Some((false, None)) => report.add(ProblemCode::Record, place, "it is there though it was removed"),
                 Some((false, Some(value))) => {
-                    if value != canonical(&image)? && !agrees(&value, &image) {
+                    if value != canonical(&image)? && !crate::image::agrees(&value, &image) {
                         report.add(ProblemCode::Record, place, "it is not what its last event says");
                     }
                 }
@@ -269,9 +292,4 @@ fn add_record(report: &mut CheckReport, db: &Connection) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn agrees(value: &str, image: &crate::image::Image) -> bool {
-    serde_json::from_str::<crate::image::Image>(value)
-        .is_ok_and(|value| value.iter().all(|(column, cell)| image.get(column) == Some(cell)))
 }

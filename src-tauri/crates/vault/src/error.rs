@@ -48,6 +48,9 @@ pub enum Error {
     /// The record is finalised or superseded; it never changes.
     #[error("the assessment is finalised")]
     Finalised,
+    /// The person signs with a passphrase of their own, and the vault was not opened with it.
+    #[error("the signing key of this person opens only with their own passphrase")]
+    SigningKeyClosed,
     /// Something of the same identity or label is there already, or something referred to is missing.
     #[error("the change contradicts what is stored: {0}")]
     Contradiction(String),

@@ -23,12 +23,19 @@ pub enum Entity {
     Action,
     Export,
     Setting,
+    Seal,
+    Signature,
+    SigningKey,
+    Trash,
     Scenario,
+    Sample,
+    Evidence,
+    EvidenceLink,
     RegisterEntry,
 }
 
 impl Entity {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 19] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -39,7 +46,14 @@ impl Entity {
         Self::Action,
         Self::Export,
         Self::Setting,
+        Self::Seal,
+        Self::Signature,
+        Self::SigningKey,
+        Self::Trash,
         Self::Scenario,
+        Self::Sample,
+        Self::Evidence,
+        Self::EvidenceLink,
         Self::RegisterEntry,
     ];
 
@@ -56,7 +70,14 @@ impl Entity {
             Self::Action => "action",
             Self::Export => "export",
             Self::Setting => "setting",
+            Self::Seal => "seal",
+            Self::Signature => "signature",
+            Self::SigningKey => "signing_key",
+            Self::Trash => "trash",
             Self::Scenario => "scenario",
+            Self::Sample => "sample",
+            Self::Evidence => "evidence",
+            Self::EvidenceLink => "evidence_link",
             Self::RegisterEntry => "register_entry",
         }
     }
@@ -78,7 +99,14 @@ impl Entity {
             Self::Action => &tables::action::TABLE,
             Self::Export => &tables::export::TABLE,
             Self::Setting => &tables::setting::TABLE,
+            Self::Seal => &tables::seal::TABLE,
+            Self::Signature => &tables::signature::TABLE,
+            Self::SigningKey => &tables::signing_key::TABLE,
+            Self::Trash => &tables::trash::TABLE,
             Self::Scenario => &tables::scenario::TABLE,
+            Self::Sample => &tables::sample::TABLE,
+            Self::Evidence => &tables::evidence::TABLE,
+            Self::EvidenceLink => &tables::evidence::LINK_TABLE,
             Self::RegisterEntry => &tables::register::TABLE,
         }
     }
@@ -92,7 +120,7 @@ pub struct EntityRef {
 }
 
 impl EntityRef {
-    pub(crate) fn new(kind: Entity, id: impl Into<String>) -> Self {
+    pub fn new(kind: Entity, id: impl Into<String>) -> Self {
         Self { kind, id: id.into() }
     }
 }
@@ -101,7 +129,7 @@ impl EntityRef {
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) name: &'static str,
-    /// One column, or two whose values are joined by `/`.
+    /// One column, or several whose values are joined by `/`.
     pub(crate) key: &'static [&'static str],
     /// All columns, the key included; the order is the order of the image.
     pub(crate) columns: &'static [&'static str],
@@ -171,12 +199,13 @@ impl Table {
         Ok(image)
     }
 
-    /// Inserts the row, or replaces the columns of the one that is there.
+    /// Inserts the row, or replaces the columns of the one that is there. An image of an older format
+    /// lacks the columns that came later: they keep what they have, or get the default of their column.
     pub(crate) fn store(&self, db: &Connection, image: &Image) -> Result<()> {
-        let marks: Vec<String> = (1..=self.columns.len()).map(|index| format!("?{index}")).collect();
+        let columns: Vec<&str> = self.columns.iter().copied().filter(|column| image.contains_key(*column)).collect();
+        let marks: Vec<String> = (1..=columns.len()).map(|index| format!("?{index}")).collect();
         let key: Vec<String> = self.key.iter().map(|column| format!("\"{column}\"")).collect();
-        let updates: Vec<String> = self
-            .columns
+        let updates: Vec<String> = columns
             .iter()
             .filter(|column| !self.key.contains(column))
             .map(|column| format!("\"{column}\" = excluded.\"{column}\""))
@@ -186,13 +215,13 @@ impl Table {
         let sql = format!(
             "INSERT INTO \"{}\" ({}) VALUES ({}) ON CONFLICT ({}) DO {action}",
             self.name,
-            self.column_list(),
+            columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", "),
             marks.join(", "),
             key.join(", "),
         );
-        let mut values = Vec::with_capacity(self.columns.len());
-        for column in self.columns {
-            values.push(match image.get(*column) {
+        let mut values = Vec::with_capacity(columns.len());
+        for column in columns {
+            values.push(match image.get(column) {
                 None | Some(Value::Null) => SqlValue::Null,
                 Some(Value::String(text)) => SqlValue::Text(text.clone()),
                 Some(Value::Bool(yes)) => SqlValue::Integer(i64::from(*yes)),
@@ -235,4 +264,10 @@ impl Table {
 /// The one text form of an image: hashed, stored and compared as this.
 pub(crate) fn canonical(image: &Image) -> Result<String> {
     serde_json::to_string(image).map_err(Error::row_from("row image"))
+}
+
+/// Whether the stored row is what an event says, as far as the event's format knew its columns.
+pub(crate) fn agrees(said: &str, stored: &Image) -> bool {
+    serde_json::from_str::<Image>(said)
+        .is_ok_and(|said| said.iter().all(|(column, cell)| stored.get(column) == Some(cell)))
 }

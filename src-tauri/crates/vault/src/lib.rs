@@ -28,6 +28,10 @@
 //! vault.undo(assessment, &act) / redo(..) -> Result<Option<Written<Hint>>>; undo_hint / redo_hint(assessment) -> Result<Option<Hint>>
 //! vault.history(assessment, &item) -> Result<Vec<HistoryEntry>>
 //! vault.head() / last_event(assessment) / record_digest(assessment)
+//! vault.signer(person, &now) -> Signer { public_key(), sign(message) }; vault.note(&act)   (an event without a change)
+//! vault.give_own_slot(..) / change_own_slot(..) / take_own_slot(..); vault.opened().person
+//! vault.history_page(&filter) -> HistoryPage; vault.compare_head(seq, hash) -> HeadStanding
+//! vault.erase_values(&act, &[entity refs], naming) -> u64; writing.remove_whole(entity, id)
 //! vault.keep_place(assessment, &item)   (no event)
 //! vault.check() -> Result<CheckReport>; vault.verify_chain() -> Result<ChainState>; vault.backup_to(path); vault.close()
 //! ```
@@ -41,6 +45,7 @@ mod check;
 mod connection;
 mod digest;
 mod doubt;
+mod erase;
 mod error;
 mod files;
 mod history;
@@ -53,6 +58,8 @@ pub mod rescue;
 mod restore;
 mod space;
 mod suspend;
+mod own_slot;
+mod signing;
 pub mod tables;
 mod take_back;
 #[cfg(test)]
@@ -61,10 +68,10 @@ mod undo;
 mod vault;
 mod writing;
 
-pub use chain::{ChainProblem, ChainState, EventRef};
+pub use chain::{ChainProblem, ChainState, EventRef, HeadStanding};
 pub use check::{CheckReport, Problem, ProblemCode};
 pub use error::{Error, Result};
-pub use history::{Change, HistoryEntry};
+pub use history::{Change, HistoryEntry, HistoryFilter, HistoryPage};
 pub use image::{Entity, EntityRef};
 pub use keys::{KeyCost, Passphrase, RecoveryKey, Secret, Strength, strength};
 pub use lock::{HeldBy, Holder};
@@ -72,6 +79,7 @@ pub use open::{NewVault, VaultFolder};
 pub use restore::{Difference, Fate, RESTORED, RestorePreview, Restored};
 pub use space::{Disk, FreeSpace, Room};
 pub use suspend::{Standing, Suspended};
+pub use signing::{PublicKey, Signer};
 pub use undo::Hint;
 pub use vault::{About, Opened, Reading, Vault, Versions};
 pub use writing::{Act, Writing, Written};

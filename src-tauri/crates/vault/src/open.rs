@@ -5,13 +5,13 @@ use crate::{
     error::{Error, Result},
     files::{self, Unfinished},
     image::Entity,
-    keys::{self, DataKey, KeyCost, Passphrase, RecoveryKey, Secret},
+    keys::{self, DataKey, KeyCost, Passphrase, RecoveryKey, Secret, Unlocked},
     lock::{Holder, VaultLock},
     migrate, tables,
     vault::{About, Opened, Vault},
     writing::Act,
 };
-use breakwater_domain::person::Person;
+use breakwater_domain::{ids::PersonId, person::Person};
 use jiff::Zoned;
 use std::path::Path;
 use uuid::Uuid;
@@ -95,17 +95,17 @@ impl Vault {
             Err(error) if is_no_permission(&error) => (VaultLock::look(folder)?, None, true),
             Err(error) => return Err(error),
         };
-        let (data_key, key_copy_differs) = keys::unlock(folder, secret)?;
-        open_databases(folder, data_key, lock, holder, Opened { unclean_end, key_copy_differs, read_only })
+        let (unlocked, key_copy_differs) = keys::unlock(folder, secret)?;
+        open_unlocked(folder, unlocked, lock, holder, Opened { unclean_end, key_copy_differs, read_only, person: None })
     }
 
     /// Opens the vault to look at it: not a byte of the folder changes and nothing is made beside it.
     pub fn open_read_only(folder: &Path, secret: &Secret, holder: &Holder) -> Result<Self> {
         refuse_incomplete(folder)?;
         let lock = VaultLock::look(folder)?;
-        let (data_key, key_copy_differs) = keys::unlock(folder, secret)?;
-        let opened = Opened { unclean_end: None, key_copy_differs, read_only: true };
-        open_databases(folder, data_key, lock, holder, opened)
+        let (unlocked, key_copy_differs) = keys::unlock(folder, secret)?;
+        let opened = Opened { unclean_end: None, key_copy_differs, read_only: true, person: None };
+        open_unlocked(folder, unlocked, lock, holder, opened)
     }
 }
 
@@ -116,6 +116,20 @@ fn is_no_permission(error: &Error) -> bool {
         Error::Io { source, .. } => source.kind() == std::io::ErrorKind::PermissionDenied,
         _ => false,
     }
+}
+
+fn open_unlocked(
+    folder: &Path,
+    unlocked: Unlocked,
+    lock: VaultLock,
+    holder: &Holder,
+    opened: Opened,
+) -> Result<Vault> {
+    let personal = unlocked.personal.map(|(person, key)| (PersonId::new(person), key));
+    let opened = Opened { person: personal.as_ref().map(|(person, _)| *person), ..opened };
+    let mut vault = open_databases(folder, unlocked.data_key, lock, holder, opened)?;
+    vault.set_personal(personal);
+    Ok(vault)
 }
 
 fn open_databases(

@@ -9,13 +9,14 @@ use crate::{
     connection::{self, Access},
     error::{Error, Result},
     files,
-    keys::DataKey,
+    keys::{DataKey, PersonalKey},
     lock::VaultLock,
     migrate,
     space::FreeSpace,
     tables,
-    vault::{Opened, Vault},
+    vault::{Opened, Parts, Vault},
 };
+use breakwater_domain::ids::PersonId;
 use std::path::{Path, PathBuf};
 
 /// A vault whose files are closed, to be opened again.
@@ -24,6 +25,8 @@ pub struct Suspended {
     lock: VaultLock,
     folder: PathBuf,
     data_key: DataKey,
+    /// Whoever opened it with a passphrase of their own goes on signing with it.
+    personal: Option<(PersonId, PersonalKey)>,
     opened: Opened,
     acknowledged: u64,
     space: Box<dyn FreeSpace>,
@@ -53,12 +56,12 @@ impl Standing {
 impl Vault {
     /// Closes the files and keeps what is needed to open them again.
     pub fn suspend(self) -> Suspended {
-        let (connection, lock, folder, data_key, opened, acknowledged, space) = self.into_parts();
+        let Parts { connection, lock, folder, data_key, personal, opened, acknowledged, space } = self.into_parts();
         // The disk has just failed; whatever closing says changes nothing about that.
         if let Err((connection, _)) = connection.close() {
             drop(connection);
         }
-        Suspended { lock, folder, data_key, opened, acknowledged, space }
+        Suspended { lock, folder, data_key, personal, opened, acknowledged, space }
     }
 }
 
@@ -71,8 +74,9 @@ impl Suspended {
     pub fn resume(self) -> std::result::Result<(Vault, Standing), (Box<Self>, Error)> {
         match self.reopen() {
             Ok((connection, standing, about)) => {
-                let Self { lock, folder, data_key, opened, space, .. } = self;
+                let Self { lock, folder, data_key, personal, opened, space, .. } = self;
                 let mut vault = Vault::assemble(connection, lock, folder, data_key, about, opened);
+                vault.set_personal(personal);
                 vault.set_space(space);
                 vault.acknowledge(standing.head.seq);
                 Ok((vault, standing))

@@ -11,7 +11,7 @@
 use crate::{
     chain,
     error::{Error, Result},
-    image::{Entity, EntityRef, Image, canonical},
+    image::{Entity, EntityRef, Image, agrees},
     writing::{Act, Recorded, Writing},
 };
 use breakwater_domain::ids::{AssessmentId, ItemId};
@@ -89,7 +89,17 @@ pub(crate) fn after_write(db: &Connection, act: &Act, seq: u64, changes: &[Recor
 /// Restores the images of the next step and moves it to the other line. `None`: nothing to undo or redo.
 pub(crate) fn step(writing: &mut Writing<'_>, assessment: AssessmentId, direction: Direction) -> Result<Option<Hint>> {
     let Some(next) = hint(writing.db(), assessment, direction)? else { return Ok(None) };
-    let mut changes = changes_of(writing.db(), next.seq)?;
+    restore(writing, next.seq, direction)?;
+    Ok(Some(next))
+}
+
+/// Takes back one event whatever the lines say: only while everything is still as it left it.
+pub(crate) fn take_back(writing: &mut Writing<'_>, seq: u64) -> Result<()> {
+    restore(writing, seq, Direction::Undo)
+}
+
+fn restore(writing: &mut Writing<'_>, seq: u64, direction: Direction) -> Result<()> {
+    let mut changes = changes_of(writing.db(), seq)?;
     if direction == Direction::Undo {
         // What was made last goes first: an action before its finding.
         changes.reverse();
@@ -100,9 +110,14 @@ pub(crate) fn step(writing: &mut Writing<'_>, assessment: AssessmentId, directio
             Direction::Redo => (change.old, change.new),
         };
         let table = change.entity.kind.table();
-        let present = table.load(writing.db(), &change.entity.id)?.as_ref().map(canonical).transpose()?;
-        if present != expected {
-            return Err(Error::UndoBlocked(next.seq));
+        let present = table.load(writing.db(), &change.entity.id)?;
+        let as_expected = match (&expected, &present) {
+            (None, None) => true,
+            (Some(expected), Some(present)) => agrees(expected, present),
+            (None, Some(_)) | (Some(_), None) => false,
+        };
+        if !as_expected {
+            return Err(Error::UndoBlocked(seq));
         }
         match wanted {
             Some(wanted) => {
@@ -112,7 +127,13 @@ pub(crate) fn step(writing: &mut Writing<'_>, assessment: AssessmentId, directio
             None => writing.remove(change.entity.kind, &change.entity.id)?,
         }
     }
-    Ok(Some(next))
+    Ok(())
+}
+
+/// What an event was, for whoever wants to take it back. `None`: there is none of that number.
+pub(crate) fn operation_of(db: &Connection, seq: u64) -> Result<Option<String>> {
+    let mut statement = db.prepare("SELECT operation FROM event WHERE seq = ?1")?;
+    Ok(statement.query_row([seq.cast_signed()], |row| row.get(0)).optional()?)
 }
 
 /// Appends the compensating event and moves the step.

@@ -1,20 +1,20 @@
 //! The open vault: owner of the single connection, and the two doors `read` and `write`.
 
 use crate::{
-    chain::{self, ChainState, EventRef},
+    chain::{self, ChainState, EventRef, HeadStanding},
     check::{self, CheckReport},
-    connection, digest, doubt,
+    connection, digest, doubt, erase,
     error::{Error, Result},
-    history::{self, HistoryEntry},
+    history::{self, HistoryEntry, HistoryFilter, HistoryPage},
     image::{Entity, EntityRef},
-    keys::DataKey,
+    keys::{DataKey, PersonalKey},
     lock::{HeldBy, VaultLock},
     space::{Ballast, Disk, FreeSpace, Room},
     tables, take_back,
     undo::{self, Direction, Hint},
     writing::{Act, Recorded, Writing, Written},
 };
-use breakwater_domain::ids::{AssessmentId, ItemId};
+use breakwater_domain::ids::{AssessmentId, FindingId, ItemId, PersonId};
 use jiff::Timestamp;
 use rusqlite::Connection;
 use std::{
@@ -56,6 +56,8 @@ pub struct Opened {
     pub key_copy_differs: bool,
     /// The folder may not be written to: everything can be looked at and nothing changed.
     pub read_only: bool,
+    /// Whose own passphrase opened it.
+    pub person: Option<PersonId>,
 }
 
 /// Versions of what encrypts and stores.
@@ -77,6 +79,8 @@ pub struct Vault {
     lock: VaultLock,
     folder: PathBuf,
     data_key: DataKey,
+    /// There when the vault was opened through somebody's own slot.
+    personal: Option<(PersonId, PersonalKey)>,
     about: About,
     opened: Opened,
     /// The disk failed: nothing is written until the vault was opened and read again.
@@ -84,6 +88,18 @@ pub struct Vault {
     /// The last event somebody was told of.
     acknowledged: Cell<u64>,
     space: Box<dyn FreeSpace>,
+}
+
+/// What an open vault is made of.
+pub(crate) struct Parts {
+    pub(crate) connection: Connection,
+    pub(crate) lock: VaultLock,
+    pub(crate) folder: PathBuf,
+    pub(crate) data_key: DataKey,
+    pub(crate) personal: Option<(PersonId, PersonalKey)>,
+    pub(crate) opened: Opened,
+    pub(crate) acknowledged: u64,
+    pub(crate) space: Box<dyn FreeSpace>,
 }
 
 impl Vault {
@@ -100,6 +116,7 @@ impl Vault {
             lock,
             folder,
             data_key,
+            personal: None,
             about,
             opened,
             halted: Cell::new(false),
@@ -108,13 +125,29 @@ impl Vault {
         }
     }
 
-    pub(crate) fn into_parts(self) -> (Connection, VaultLock, PathBuf, DataKey, Opened, u64, Box<dyn FreeSpace>) {
-        let acknowledged = self.acknowledged.get();
-        (self.connection, self.lock, self.folder, self.data_key, self.opened, acknowledged, self.space)
+    pub(crate) fn into_parts(self) -> Parts {
+        Parts {
+            connection: self.connection,
+            lock: self.lock,
+            folder: self.folder,
+            data_key: self.data_key,
+            personal: self.personal,
+            opened: self.opened,
+            acknowledged: self.acknowledged.get(),
+            space: self.space,
+        }
     }
 
     pub(crate) fn acknowledge(&self, seq: u64) {
         self.acknowledged.set(seq);
+    }
+
+    pub(crate) fn set_personal(&mut self, personal: Option<(PersonId, PersonalKey)>) {
+        self.personal = personal;
+    }
+
+    pub(crate) const fn personal(&self) -> Option<&(PersonId, PersonalKey)> {
+        self.personal.as_ref()
     }
 
     pub fn folder(&self) -> &Path {
@@ -227,6 +260,35 @@ impl Vault {
         })
     }
 
+    /// Many acts in one transaction, each an event of its own: all of them or none. For what is put into a vault at
+    /// once; an act that changes nothing makes no event. None of it can be undone step by step.
+    pub fn write_many<E: From<Error>>(
+        &mut self,
+        acts: impl IntoIterator<Item = Act>,
+        mut change: impl FnMut(&mut Writing<'_>, &Act) -> Result<(), E>,
+    ) -> Result<u64, E> {
+        let device = self.about.device;
+        self.transaction(|db, room| {
+            for act in acts {
+                let act = Act { undoable: false, ..act };
+                let mut writing = Writing::with_room(Reading::new(db), room);
+                change(&mut writing, &act)?;
+                let changes = writing.into_changes();
+                if !changes.is_empty() {
+                    let seq = chain::append(db, device, &act, None, &changes)?;
+                    undo::after_write(db, &act, seq, &changes)?;
+                }
+            }
+            Ok(chain::head(db)?.seq)
+        })
+    }
+
+    /// An event that changes no row: something happened that the history should tell, such as a passphrase given.
+    pub fn note(&mut self, act: &Act) -> Result<u64> {
+        let device = self.about.device;
+        self.transaction(|db, _| chain::append(db, device, act, None, &[]))
+    }
+
     /// Takes back the last undoable change of the assessment. `None`: there is none.
     pub fn undo(&mut self, assessment: AssessmentId, act: &Act) -> Result<Option<Written<Hint>>> {
         self.step(assessment, act, Direction::Undo)
@@ -246,6 +308,23 @@ impl Vault {
             let act = Act { assessment: Some(assessment), item: done.item.clone(), ..act.clone() };
             let seq = undo::finish(db, device, &act, &done, direction, &changes)?;
             Ok(Some(Written { value: done, seq, changed: refs(&changes) }))
+        })
+    }
+
+    /// Takes back the event `seq`, if it was an `operation` and nothing it changed was changed since. Apart
+    /// from the undo lines of assessments: for what changes several of them at once.
+    pub fn take_back_act(&mut self, seq: u64, operation: &str, act: &Act) -> Result<Written<()>> {
+        let device = self.about.device;
+        self.transaction(|db, _| {
+            if undo::operation_of(db, seq)?.as_deref() != Some(operation) {
+                return Err(Error::UndoBlocked(seq));
+            }
+            let mut writing = Writing::new(Reading::new(db));
+            undo::take_back(&mut writing, seq)?;
+            let changes = writing.into_changes();
+            let appended = chain::append(db, device, act, Some(seq.cast_signed()), &changes)?;
+            undo::after_write(db, act, appended, &changes)?;
+            Ok(Written { value: (), seq: appended, changed: refs(&changes) })
         })
     }
 
@@ -273,6 +352,33 @@ impl Vault {
     /// The events about one item, oldest first.
     pub fn history(&self, assessment: AssessmentId, item: &ItemId) -> Result<Vec<HistoryEntry>> {
         self.watch(|db| history::of(db, assessment, item))
+    }
+
+    /// The events that changed the finding or its actions, oldest first.
+    pub fn finding_history(&self, finding: FindingId) -> Result<Vec<HistoryEntry>> {
+        self.watch(|db| history::of_finding(db, finding))
+    }
+
+    /// A page of the whole history, newest first.
+    pub fn history_page(&self, filter: &HistoryFilter) -> Result<HistoryPage> {
+        self.watch(|db| history::page(db, filter))
+    }
+
+    /// What a head held elsewhere (in a report, a bundle, a backup) says about this chain. `hash` may be shortened.
+    pub fn compare_head(&self, seq: u64, hash: &str) -> Result<HeadStanding> {
+        self.watch(|db| chain::compare_head(db, seq, hash))
+    }
+
+    /// Erases what the events say about these things, so that nobody can read it again; that something was changed,
+    /// when and by whom stays, and the chain still verifies. `naming`: only values this text stands in. Returns how
+    /// many values were erased.
+    pub fn erase_values(&mut self, act: &Act, whose: &[EntityRef], naming: Option<&str>) -> Result<u64> {
+        let device = self.about.device;
+        self.transaction(|db, _| {
+            let erased = erase::values(db, whose, naming)?;
+            chain::append(db, device, act, None, &[])?;
+            Ok(erased)
+        })
     }
 
     /// The last event of the vault and the hash that stands for everything before it.

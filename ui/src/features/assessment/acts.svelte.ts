@@ -105,7 +105,9 @@ export class WorkActs {
     const back = direction === "undo" ? "redo" : "undo";
     const operation = done.operation.startsWith("finding") ? "finding" : "answer";
     const words = direction === "undo" ? "work-undone" : "work-redone";
-    const text = done.number ? t(words, { operation, number: done.number }) : t(`${words}-plain`);
+    // Of evidence there is no sentence with the item's number: it may serve many.
+    const about = done.operation.startsWith("evidence") ? null : done.number;
+    const text = about ? t(words, { operation, number: about }) : t(`${words}-plain`);
     toasts.show(text, { label: t(back), run: () => void this.step(back) });
     this.focusItem();
   }
@@ -119,6 +121,11 @@ export class WorkActs {
     const area = document.querySelector<HTMLTextAreaElement>(`#open-item [data-field="${field}"]`);
     area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);
+  }
+
+  /** The open item asks for files itself: what its button does. */
+  evidence(): void {
+    document.querySelector<HTMLElement>("#open-item [data-evidence-add]")?.click();
   }
 
   run(act: Act): void {
@@ -137,6 +144,8 @@ export class WorkActs {
         return this.review();
       case "comment":
         return void this.focusField(this.#work.current.answer === "narrative" ? "text" : "comment");
+      case "evidence":
+        return this.evidence();
       case "level":
         return this.nextLevel();
       case "undo":

@@ -6,7 +6,7 @@ export const TEXT_FIELDS = ["comment", "reason", "text", "equivalent"] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 export function blankAnswer(item: string): AnswerView {
-  return { item, verdict: null, levels: {}, reason: "", comment: "", text: "", equivalent: "", methods: [], review: false, answered: false, in_table: false };
+  return { item, verdict: null, levels: {}, reason: "", comment: "", text: "", equivalent: "", methods: [], review: false, answered: false, repeated: false, in_table: false };
 }
 
 /** Worst observed first (decision 10); what could not be judged comes last. */

@@ -20,7 +20,7 @@ function word(value: string): string {
 
 const KEYED = new Set(["verdict", "methods", "review", "levels"]);
 
-function valueWords(field: string, value: string): string {
+export function valueWords(field: string, value: string): string {
   if (!KEYED.has(field)) return shortened(value);
   // "1: yes, 2: partly" or "document, interview": each word by itself.
   return value.replace(/[a-z_]+/g, (found) => word(found));

@@ -8,7 +8,7 @@ export const METHODS: Method[] = ["document", "interview", "observation", "test"
 export type Act =
   | { act: "verdict"; verdict: Verdict }
   | { act: "method"; method: Method }
-  | { act: "next" | "previous" | "unanswered" | "review" | "comment" | "guidance" | "section" | "search" | "level" | "undo" | "redo" };
+  | { act: "next" | "previous" | "unanswered" | "review" | "comment" | "guidance" | "section" | "search" | "level" | "evidence" | "undo" | "redo" };
 
 export const LETTER_KEYS = [
   "yes",
@@ -24,6 +24,7 @@ export const LETTER_KEYS = [
   "guidance",
   "section",
   "level",
+  "evidence",
 ] as const;
 export type LetterKey = (typeof LETTER_KEYS)[number];
 

@@ -8,6 +8,7 @@ import {
   type AnswerChange,
   type AnswerSaved,
   type AnswerView,
+  type EvidenceBrief,
   type FindingView,
   type ItemView,
   type Method,
@@ -163,6 +164,16 @@ export class WorkState {
   }
   keepFinding(finding: FindingView): void {
     this.#findings = [...this.#findings.filter((one) => one.id !== finding.id), finding];
+    this.#saves += 1;
+  }
+
+  /** Evidence of an item was added, linked or removed: what it has now, and that there is something to take back. */
+  keepEvidence(item: string, evidence: EvidenceBrief, operation: string): void {
+    const kept = (one: ItemView): ItemView => (one.id === item ? { ...one, evidence } : one);
+    const sections = this.#work.sections.map((section) => (section.items.some((one) => one.id === item) ? { ...section, items: section.items.map(kept) } : section));
+    this.#work = { ...this.#work, sections };
+    this.#undo = { operation, item, number: this.#byId.get(item)?.item.number ?? null };
+    this.#redo = null;
     this.#saves += 1;
   }
 

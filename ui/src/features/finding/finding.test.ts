@@ -33,6 +33,20 @@ function finding(change: Partial<FindingView>): FindingView {
     age_days: 11,
     due_on: null,
     days_left: null,
+    section: null,
+    section_number: null,
+    section_title: null,
+    also_items: [],
+    more_provisions: [],
+    repeats_id: null,
+    overdue: false,
+    mine: false,
+    frozen: false,
+    closing_gaps: [],
+    closed_on: null,
+    closed_by: null,
+    closing_note: "",
+    sampled: [],
     ...change,
   };
 }
@@ -44,6 +58,12 @@ const action = (status: FindingView["actions"][number]["status"]) => ({
   due_on: "2027-01-15",
   status,
   days_left: 60,
+  overdue: false,
+  done_on: null,
+  verified_on: null,
+  verified_by: null,
+  closed_on: null,
+  proof: "",
 });
 
 describe("the list of findings", () => {

@@ -30,7 +30,8 @@ export interface FindingForm {
   actions: ActionForm[];
 }
 
-export const STATUSES: readonly ActionStatus[] = ["planned", "in_progress", "done", "verified", "closed"];
+/** What a person may say of an action; the rest are acts. */
+export const STATUSES: readonly ActionStatus[] = ["planned", "in_progress", "done"];
 
 let nextKey = 1;
 

@@ -5,11 +5,50 @@ export type ActionInput = {
 /**
  * Absent: a new action.
  */
-id: string | null, what: string, owner: OwnerView | null, due_on: string | null, status: ActionStatus | null, };
+id: string | null, what: string, owner: OwnerView | null, 
+/**
+ * A date, or `default`: found on + the days of the grade.
+ */
+due_on: string | null, 
+/**
+ * Not `verified` or `closed`: these come from verifying and closing.
+ */
+status: ActionStatus | null, };
+
+/**
+ * Follows an action, also of a finalised assessment. A key that is absent keeps what is there; `null` clears it.
+ */
+export type ActionSave = { 
+/**
+ * Id or number.
+ */
+finding: string, 
+/**
+ * Id, or its place in the list from 1. Absent: a new action.
+ */
+action?: string, what?: string, owner?: OwnerView | null, due_on?: string | null, status?: ActionStatus, proof?: string, };
 
 export type ActionStatus = "planned" | "in_progress" | "done" | "verified" | "closed";
 
-export type ActionView = { id: string, what: string, owner: OwnerView | null, due_on: string | null, status: ActionStatus, days_left: number | null, };
+export type ActionView = { id: string, what: string, owner: OwnerView | null, due_on: string | null, status: ActionStatus, days_left: number | null, overdue: boolean, done_on: string | null, verified_on: string | null, 
+/**
+ * Name and post.
+ */
+verified_by: string | null, closed_on: string | null, 
+/**
+ * What shows that it was done.
+ */
+proof: string, };
+
+export type AgeBand = { from_days: number, 
+/**
+ * Absent: and older.
+ */
+to_days: number | null, open: number, 
+/**
+ * By key of the grade.
+ */
+by_grade: { [key in string]: number }, };
 
 /**
  * A key that is absent keeps what is there; `null` clears it (decision 27).
@@ -37,15 +76,34 @@ verdict: Verdict | null, levels: { [key in number]: Verdict }, reason: string, c
 /**
  * The table of scenarios says it.
  */
-in_table: boolean, };
+in_table: boolean, 
+/**
+ * No or Partly, as last time.
+ */
+repeated: boolean, };
 
 export type AnswersKeep = { assessment: string, };
+
+/**
+ * The acting person signs. With that the record is finalised, unless a second person has to sign.
+ */
+export type AssessmentFinalise = { assessment: string, 
+/**
+ * Independent of the measures assessed (ISPS A/16.4).
+ */
+independent: boolean, 
+/**
+ * Required of who is not.
+ */
+reason: string, };
 
 export type AssessmentList = { facility: string | null, };
 
 export type AssessmentOpen = { id: string, };
 
 export type AssessmentPlace = { assessment: string, item: string, };
+
+export type AssessmentReopen = { assessment: string, reason: string, };
 
 export type AssessmentRow = { id: string, facility: string, facility_name: string, 
 /**
@@ -79,7 +137,49 @@ reference: string,
  */
 from: string | null, };
 
+export type BackupPlace = { 
+/**
+ * For the eye only; never sent back.
+ */
+folder: string, 
+/**
+ * The folder is there now.
+ */
+reachable: boolean, last_copied_at: string | null, 
+/**
+ * Seven days without a copy.
+ */
+overdue: boolean, };
+
+export type BackupPlaceSave = { 
+/**
+ * `true`: ask for a folder with the native dialog. `false`: no second place any more.
+ */
+choose: boolean, };
+
+export type BackupView = { 
+/**
+ * Names it in the calls.
+ */
+id: string, number: number, made_at: string, 
+/**
+ * `timed`, `closed`, `asked`, `before-restore` …; words: `backup-why-…`.
+ */
+why: string, events: number, };
+
+export type Backups = { 
+/**
+ * Newest first.
+ */
+backups: Array<BackupView>, place: BackupPlace | null, };
+
 export type BandView = { id: string, label: string, from: number, to: number, action: string, };
+
+export type BrokenEvent = { seq: number, 
+/**
+ * In English, as in the report of the vault's check.
+ */
+what: string, };
 
 /**
  * What an entry of the calendar leads to.
@@ -126,46 +226,52 @@ rhythms: Array<RhythmView>,
  * Statement, PFSA, PFSP and self-assessment of each facility asked for.
  */
 papers: Array<PaperView>, };
-export type BackupPlace = { 
-/**
- * For the eye only; never sent back.
- */
-folder: string, 
-/**
- * The folder is there now.
- */
-reachable: boolean, last_copied_at: string | null, 
-/**
- * Seven days without a copy.
- */
-overdue: boolean, };
 
-export type BackupPlaceSave = { 
+export type ChainView = { ok: boolean, events: number, 
 /**
- * `true`: ask for a folder with the native dialog. `false`: no second place any more.
+ * Lower-case hex.
  */
-choose: boolean, };
+head: string, checked_at: string, 
+/**
+ * The first event that does not hold; everything before it does.
+ */
+broken: BrokenEvent | null, };
 
-export type BackupView = { 
 /**
- * Names it in the calls.
+ * Was and is, against the assessment this one was started from.
  */
-id: string, number: number, made_at: string, 
+export type ChangeList = { 
 /**
- * `timed`, `closed`, `asked`, `before-restore` …; words: `backup-why-…`.
+ * Absent: it was started from none, and the lists are empty.
  */
-why: string, events: number, };
+previous: PreviousView | null, 
+/**
+ * Items whose verdict or comment changed, in the order of the set.
+ */
+items: Array<ItemChangeView>, 
+/**
+ * Answered both times, and the same.
+ */
+unchanged: number, 
+/**
+ * Answered last time, not yet this time: nothing is carried over.
+ */
+not_answered_yet: number, findings: Array<FindingChangeView>, };
 
-export type Backups = { 
-/**
- * Newest first.
- */
-backups: Array<BackupView>, place: BackupPlace | null, };
+export type ChangeListRequest = { assessment: string, };
 
 /**
  * One change of one field, old and new in plain form (verdict keys, text).
  */
-export type ChangeView = { seq: number, at: string, person: string, field: string, old: string | null, new: string | null, undo: boolean, };
+export type ChangeView = { seq: number, at: string, person: string, field: string, old: string | null, new: string | null, undo: boolean, 
+/**
+ * How many saves of the same text in a row this entry shows as one; the events themselves all stand.
+ */
+edits: number, 
+/**
+ * When the first of them was; `at` is the last.
+ */
+started_at: string, };
 
 export type Choice = { id: string, label: string, };
 
@@ -179,6 +285,11 @@ export type ClockNotice = { kind: ClockProblem,
 behind: string, };
 
 export type ClockProblem = "before_last_change" | "before_program";
+
+/**
+ * What is missing before somebody may close a finding.
+ */
+export type ClosingGap = "action_missing" | "actions_open" | "evidence" | "closer_owns" | "verifier_owns";
 
 /**
  * Items by verdict; they add up to the number of items.
@@ -208,9 +319,168 @@ export type Edition = "full";
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "nothing-to-undo" | "nothing-to-redo" | "finalised";
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "no-room-for-attachments" | "disk-failed" | "disk-failed-closed" | "unknown-backup" | "backup-damaged" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "narrative-verdict-only" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "nothing-to-undo" | "nothing-to-redo" | "finalised" | "missing-glyphs";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "no-room-for-attachments" | "disk-failed" | "disk-failed-closed" | "unknown-backup" | "backup-damaged" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised";
+
+/**
+ * One field of one thing, old and new in plain form.
+ */
+export type EventChange = { 
+/**
+ * `answer`, `finding`, `person` …
+ */
+entity: string, id: string, 
+/**
+ * Absent: the thing as a whole came or went.
+ */
+field: string | null, old: string | null, new: string | null, 
+/**
+ * What was written was erased; that there was a change is still known.
+ */
+erased: boolean, };
+
+export type EventView = { seq: number, 
+/**
+ * RFC 3339 with the zone it was made in.
+ */
+at: string, person: string, 
+/**
+ * `answer_saved`, `assessment_finalised` …: key of a word.
+ */
+operation: string, reason: string | null, assessment: string | null, assessment_reference: string | null, item: string | null, item_number: string | null, 
+/**
+ * It takes back, or brings back, what this event did.
+ */
+undoes: number | null, changes: Array<EventChange>, };
+
+export type EvidenceAdd = { 
+/**
+ * Whose undo takes it back; absent: of no assessment (the register).
+ */
+assessment: string | null, 
+/**
+ * At least one.
+ */
+targets: Array<EvidenceTarget>, source: EvidenceSource, 
+/**
+ * Where a photo was taken is kept as text; off unless somebody asks for it.
+ */
+keep_position: boolean, };
+
+/**
+ * Each file stands alone: one that is refused does not keep the others out.
+ */
+export type EvidenceAdded = { added: Array<EvidenceView>, refused: Array<FileRefused>, };
+
+/**
+ * What an item or a finding shows of its evidence.
+ */
+export type EvidenceBrief = { count: number, 
+/**
+ * Hashes of the small pictures of its photos, in the order they were added; documents and notes have none.
+ */
+thumbnails: Array<string>, };
+
+export type EvidenceChoice = { id: string, assessment: string | null, };
+
+export type EvidenceExport = { id: string, };
+
+export type EvidenceKind = "photo" | "document" | "note";
+
+export type EvidenceLink = { id: string, assessment: string | null, target: EvidenceTarget, };
+
+export type EvidenceList = { 
+/**
+ * Everything of an assessment, each piece once; or
+ */
+assessment: string | null, 
+/**
+ * what serves exactly this.
+ */
+target: EvidenceTarget | null, 
+/**
+ * What is in the trash instead.
+ */
+removed: boolean, };
+
+/**
+ * All marks of the photo, as they shall be; none: as it was taken in.
+ */
+export type EvidenceMark = { id: string, assessment: string | null, marks: Array<Mark>, };
+
+export type EvidenceSave = { id: string, assessment: string | null, caption: string, place: string, 
+/**
+ * `2026-11-06T07:42` or with seconds; empty: not known.
+ */
+taken_at: string | null, 
+/**
+ * `-03:00`; empty: not known.
+ */
+taken_zone: string | null, 
+/**
+ * Of a note.
+ */
+text: string | null, forget_position: boolean, };
+
+export type EvidenceSource = { "from": "choose" } | { "from": "offered", offer: string, } | { "from": "bytes", file_name: string, base64: string, } | { "from": "note", text: string, };
+
+/**
+ * What a piece of evidence serves. An item is named by its id and the assessment it is answered in.
+ */
+export type EvidenceTarget = { "kind": "assessment", assessment: string, } | { "kind": "item", assessment: string, item: string, } | { "kind": "finding", finding: string, } | { "kind": "action", action: string, } | { "kind": "register", record: string, };
+
+/**
+ * A target with what it is called: an item's number and prompt, a finding's number and fact.
+ */
+export type EvidenceTargetView = { target: EvidenceTarget, number: string, title: string, };
+
+export type EvidenceView = { id: string, kind: EvidenceKind, caption: string, place: string, 
+/**
+ * By the camera's clock: `2026-11-06T07:42:00`.
+ */
+taken_at: string | null, 
+/**
+ * `-03:00`, when the camera knew it.
+ */
+taken_zone: string | null, 
+/**
+ * Degrees; only when it was kept on purpose.
+ */
+position: PositionView | null, 
+/**
+ * Of a note.
+ */
+text: string, file_name: string, media_type: string | null, size: number | null, 
+/**
+ * Of the sealed original.
+ */
+sha256: string | null, 
+/**
+ * Of the camera's own file, which is not kept.
+ */
+camera_sha256: string | null, width: number | null, height: number | null, 
+/**
+ * In pixels of the picture.
+ */
+marks: Array<Mark>, redacted: boolean, 
+/**
+ * Hash of the picture to show, for `evidence://localhost/<hash>`; never the original once something is drawn on it.
+ */
+picture: string | null, thumbnail: string | null, 
+/**
+ * With zone, RFC 3339.
+ */
+added_at: string, added_by: string, removed: boolean, targets: Array<EvidenceTargetView>, };
+
+/**
+ * What may leave the vault, by kind.
+ */
+export type ExportKind = "report" | "questionnaire" | "table" | "bundle" | "calendar" | "pictures";
+
+export type FacilityDelete = { id: string, 
+/**
+ * The facility's name, typed.
+ */
+confirmation: string, reason: string, };
 
 /**
  * What the form asks, in the window's language.
@@ -260,6 +530,8 @@ general: Record<string, unknown>,
  * Tag → null (present) or the reason why it is absent. A tag not named is undeclared.
  */
 profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
+
+export type FacilityRestore = { id: string, };
 
 export type FacilityRow = { id: string, kind: RegisterKind, name: string, 
 /**
@@ -315,18 +587,118 @@ export type Fate = "lost" | "returns" | "reverts";
 
 export type FieldKind = "text" | "integer" | "date" | "dates" | "bool" | "enum" | "multi" | "geo" | "table";
 
+export type FileRefused = { file_name: string, error: UiError, };
+
 /**
  * A file the user saved through the native dialog. `None` in its place: the dialog was cancelled.
  */
 export type FileSaved = { file_name: string, folder: string, bytes: number, sha256: string, };
 
+export type FindingBrief = { id: string, assessment: string, number: string, grade: Grade, state: FindingState, item_number: string | null, fact: string, closed_on: string | null, };
+
+/**
+ * The same change to every action that is still open (planned or in progress) of these findings, as one event.
+ */
+export type FindingBulk = { findings: Array<string>, owner?: OwnerView | null, due_on?: string | null, status?: ActionStatus | null, };
+
+export type FindingBulkUndo = { seq: number, };
+
+export type FindingChangeView = { fate: FindingFate, 
+/**
+ * The finding of last time; absent for a new one.
+ */
+was: FindingBrief | null, 
+/**
+ * The finding of this time; absent for one that was closed or is still open.
+ */
+is: FindingBrief | null, };
+
+export type FindingClose = { finding: string, 
+/**
+ * What shows that the finding is settled, where no evidence is linked.
+ */
+note: string, };
+
+/**
+ * One act about a finding, newest first.
+ */
+export type FindingEvent = { seq: number, at: string, person: string, 
+/**
+ * `finding_saved`, `finding_verified`, `finding_closed`, `finding_reopened` …: key of a word.
+ */
+operation: string, reason: string | null, 
+/**
+ * What became of it, for the acts that move a status: `planned`, `done` …
+ */
+statuses: Array<StatusChange>, };
+
+/**
+ * What became of a finding between two assessments.
+ */
+export type FindingFate = "repeated" | "still_open" | "closed" | "new";
+
+/**
+ * What is absent does not filter; what is given must hold together.
+ */
+export type FindingFilter = { state?: FindingState, 
+/**
+ * An open action is late.
+ */
+overdue?: boolean, 
+/**
+ * The acting person owns an action, by name or by post.
+ */
+mine?: boolean, 
+/**
+ * An action is done and waits for somebody to verify it.
+ */
+waiting?: boolean, repeated?: boolean, grades?: Array<Grade>, 
+/**
+ * Number or id of a section.
+ */
+section?: string, 
+/**
+ * Any part of the place's name.
+ */
+place?: string, sort?: FindingSort, };
+
+export type FindingGet = { 
+/**
+ * Id; or the number, where only one finding of the vault has it.
+ */
+id: string, };
+
 export type FindingInput = { item: string | null, grade: Grade, place: string, fact: string, objective_evidence: string, effect: string, immediate_measure: string, root_cause: string, likelihood: number | null, consequence: number | null, actions: Array<ActionInput>, 
 /**
  * Absent: today.
  */
-found_on: string | null, };
+found_on: string | null, 
+/**
+ * Absent: as they were.
+ */
+also_items?: Array<string> | null, 
+/**
+ * Absent: as they were.
+ */
+more_provisions?: Array<string> | null, 
+/**
+ * Number or id of the earlier finding it repeats; empty: it repeats none. Absent: a new one is recognised
+ * by its items, another stays as it was.
+ */
+repeats?: string | null, };
 
-export type FindingList = { assessment: string | null, };
+export type FindingItem = { item: string, 
+/**
+ * Absent: the set no longer asks it.
+ */
+number: string | null, prompt: string | null, };
+
+/**
+ * Of one assessment, or of all of the vault.
+ */
+export type FindingList = { assessment: string | null, filter?: FindingFilter | null, };
+
+export type FindingReopen = { finding: string, reason: string, };
 
 export type FindingSave = { assessment: string, 
 /**
@@ -334,7 +706,40 @@ export type FindingSave = { assessment: string,
  */
 id: string | null, finding: FindingInput, };
 
+/**
+ * Settings of the vault.
+ */
+export type FindingSettings = { 
+/**
+ * Days from the day it was found to the day its actions are due, by key of the grade; `null`: no default.
+ */
+due_days: { [key in string]: number | null }, };
+
+export type FindingSort = "number" | "grade" | "due" | "age" | "place";
+
 export type FindingState = "open" | "closed";
+
+/**
+ * How many, how late and how old, for the head of a list.
+ */
+export type FindingSummary = { open: number, overdue: number, mine: number, waiting: number, repeated: number, closed: number, 
+/**
+ * Open findings by age, youngest band first. Good practice does not age.
+ */
+ageing: Array<AgeBand>, };
+
+/**
+ * The acting person has seen that what was done works.
+ */
+export type FindingVerify = { finding: string, 
+/**
+ * Id, or its place in the list from 1. Absent: every action that is done.
+ */
+action?: string | null, 
+/**
+ * What was seen; added to what the owner wrote.
+ */
+proof: string, };
 
 export type FindingView = { id: string, assessment: string, assessment_reference: string, facility: string, facility_name: string, 
 /**
@@ -352,7 +757,57 @@ due_on: string | null,
 /**
  * Negative: that many days late.
  */
-days_left: number | null, };
+days_left: number | null, 
+/**
+ * Of the item's section.
+ */
+section: string | null, section_number: string | null, section_title: string | null, 
+/**
+ * Further items the same finding is about.
+ */
+also_items: Array<FindingItem>, 
+/**
+ * Provisions beyond those of the items, as they were typed.
+ */
+more_provisions: Array<string>, 
+/**
+ * Id of the finding it repeats; absent when that one is not in this vault.
+ */
+repeats_id: string | null, overdue: boolean, 
+/**
+ * The acting person owns an action.
+ */
+mine: boolean, 
+/**
+ * Its own and that of its actions. Absent: none, and it cannot be closed.
+ */
+evidence?: EvidenceBrief, 
+/**
+ * Its assessment is finalised: what was found stands; actions, verification and closing go on.
+ */
+frozen: boolean, 
+/**
+ * What is missing before the acting person may close it; empty: it can be closed now (or it is).
+ */
+closing_gaps: Array<ClosingGap>, closed_on: string | null, 
+/**
+ * Name and post.
+ */
+closed_by: string | null, closing_note: string, 
+/**
+ * Sentences its sampling sheets add up to, for its objective evidence: an offer, never written by itself.
+ */
+sampled: Array<string>, };
+
+export type FindingsChanged = { findings: Array<FindingView>, 
+/**
+ * How many actions changed.
+ */
+actions: number, 
+/**
+ * What `finding_bulk_undo` takes back.
+ */
+seq: number, };
 
 export type Gate = "first_start" | "locked" | "open";
 
@@ -367,6 +822,14 @@ export type Grade = "major_non_conformity" | "non_conformity" | "deficiency" | "
  * What helps to answer an item, as lists of short lines.
  */
 export type Guidance = { look: Array<string>, ask: Array<string>, evidence: Array<string>, failing: Array<string>, };
+
+export type HeadCompare = { seq: number, 
+/**
+ * At least eight characters of it, as printed in a report.
+ */
+hash: string, };
+
+export type HeadStandingView = "same" | "continues" | "short" | "differs";
 
 /**
  * What somebody should know of the open vault before relying on it.
@@ -386,6 +849,31 @@ key_copy_differs: boolean, last_backup_at: string | null,
 backup_problem: UiError | null, place: BackupPlace | null, };
 
 /**
+ * Which part of the history.
+ */
+export type HistoryKind = "all" | "record" | "sign_off" | "people_and_keys" | "register" | "in_and_out" | "settings";
+
+export type HistoryPageView = { 
+/**
+ * Newest first.
+ */
+events: Array<EventView>, total: number, 
+/**
+ * Of the next page; absent on the last.
+ */
+next: number | null, };
+
+export type HistoryRequest = { assessment?: string, person?: string, kind: HistoryKind, 
+/**
+ * Only events before this one: the `next` of the page before.
+ */
+before: number, 
+/**
+ * At most 200; absent: 50.
+ */
+limit?: number, };
+
+/**
  * "What must I do now."
  */
 export type Home = { today: string, resume: Resume | null, 
@@ -398,9 +886,30 @@ majors: Array<FindingView>, open_findings: number,
  */
 due: Array<DueAction>, 
 /**
+ * What findings ask of somebody now, the most urgent first: open actions, verifications and closings that wait.
+ */
+to_do: Array<Task>, overdue: number, due_soon: number, waiting: number, 
+/**
  * What the registers make due: overdue, and the warnings at 180, 90 and 30 days.
  */
 agenda: Array<CalendarEntry>, facilities: Array<FacilityRow>, };
+
+/**
+ * Somebody of the vault and the key they sign with.
+ */
+export type IdentityView = { person: string, name: string, post: string, 
+/**
+ * In groups; absent until the first signature.
+ */
+fingerprint: Array<string> | null, 
+/**
+ * Unlocks with a passphrase of their own; nobody else can act as them.
+ */
+own_passphrase: boolean, acting: boolean, 
+/**
+ * The vault was opened with this person's own passphrase.
+ */
+unlocked_by: boolean, };
 
 /**
  * An interval by its key in overlays and settings.
@@ -437,9 +946,23 @@ setting: number | null,
  */
 overlay: IntervalOverlay | null, };
 
+export type ItemChangeView = { item: string, number: string, prompt: string, section: string, 
+/**
+ * Absent: not answered with a verdict.
+ */
+was: Verdict | null, is: Verdict | null, comment_was: string, comment_is: string, verdict_changed: boolean, comment_changed: boolean, trend: Trend, 
+/**
+ * No or Partly both times.
+ */
+repeated: boolean, };
+
 export type ItemHistory = { assessment: string, item: string, };
 
-export type ItemView = { id: string, number: string, prompt: string, references: Array<string>, part: Part, levels: Array<number>, answer: AnswerKind, guidance: Guidance, eu_mandatory: boolean, measure: string | null, 
+export type ItemView = { id: string, number: string, prompt: string, references: Array<string>, part: Part, levels: Array<number>, answer: AnswerKind, guidance: Guidance, 
+/**
+ * Binding under Regulation (EC) 725/2004 Art. 3(5) at this facility: never without its EU profile.
+ */
+eu_mandatory: boolean, measure: string | null, 
 /**
  * Tags of the facility's profile it depends on; none: it concerns every facility.
  */
@@ -455,7 +978,11 @@ not_applicable_because: string | null,
 /**
  * What was answered in the assessment or revision this one began from.
  */
-last_time?: LastTime, };
+last_time?: LastTime, 
+/**
+ * Absent: none.
+ */
+evidence?: EvidenceBrief, };
 
 /**
  * Different rules and wording (product.md, "An assessment").
@@ -498,6 +1025,18 @@ export type LevelsView = { levels: Array<LevelView>,
  */
 measures: Array<MeasureView>, };
 
+/**
+ * Something drawn on a photo, in pixels of the sealed original. An arrow points from its first corner to its
+ * second; a text stands with its upper left corner at the first.
+ */
+export type Mark = { kind: MarkKind, x1: number, y1: number, x2: number, y2: number, 
+/**
+ * What a text says; for the others a word for the list ("face"), which is not drawn.
+ */
+text: string, };
+
+export type MarkKind = "arrow" | "box" | "text" | "redact";
+
 export type MeasureView = { name: string, 
 /**
  * By level, 1 to 3.
@@ -515,6 +1054,12 @@ export type Nothing = Record<symbol, never>;
  * What an authority laid over the set.
  */
 export type OverlayView = { id: string, version: number, title: string, authority: string, reworded: number, added: number, };
+
+export type OwnPassphraseChange = { person: string, old: string, new: string, };
+
+export type OwnPassphraseGive = { person: string, passphrase: string, };
+
+export type OwnPassphraseTake = { person: string, };
 
 export type OwnerView = { 
 /**
@@ -579,9 +1124,52 @@ export type PersonAct = { id: string, };
 
 export type PersonAdd = { name: string, post: string, };
 
+export type PersonErase = { person: string, 
+/**
+ * The name, typed.
+ */
+confirmation: string, };
+
+export type PersonErased = { people: Array<PersonView>, 
+/**
+ * Values that were erased from the history.
+ */
+values: number, 
+/**
+ * Signed records that go on naming the person: they never change.
+ */
+still_named_in: Array<string>, };
+
 export type PersonView = { id: string, name: string, post: string, };
 
+/**
+ * What should come first comes after the other; labels in the window's language.
+ */
+export type PointDates = { first: string, first_on: string, second: string, second_on: string, };
+
+/**
+ * What a point is about.
+ */
+export type PointKind = "unanswered" | "no_grounds" | "reason_missing" | "dates_contradict" | "conflict_open" | "independence_missing" | "yes_unsupported" | "marked_for_review" | "team_missing" | "scope_empty";
+
+/**
+ * What a click on the point opens.
+ */
+export type PointPlace = { "kind": "item", item: string, number: string, prompt: string, } | { "kind": "scope", field: string, member: number | null, name: string | null, } | { "kind": "facility", facility: string, field: string, label: string, } | { "kind": "finding", finding: string, number: string, };
+
 export type PointView = { value: number, label: string, description: string, };
+
+export type PolicyFileView = { 
+/**
+ * For the eye only; never sent back.
+ */
+file: string, 
+/**
+ * It cannot be used: in words what is wrong with it. The strictest settings hold.
+ */
+problem: string | null, };
+
+export type PositionView = { latitude: number, longitude: number, };
 
 export type Preferences = { language: string, theme: Theme, density: Density, 
 /**
@@ -595,6 +1183,8 @@ export type PreviewChange = "new" | "changed" | "same";
 
 export type PreviewEntry = { row: number, change: PreviewChange, content: Record<string, unknown>, };
 
+export type PreviousView = { id: string, reference: string, state: State, finalised_on: string | null, };
+
 export type ProfileTag = { present: boolean, why: string, };
 
 /**
@@ -605,6 +1195,41 @@ export type ProfileTagSave = { assessment: string, tag: string,
  * Absent: undeclared again.
  */
 state: ProfileTag | null, };
+
+/**
+ * What is absent stays as it is.
+ */
+export type ProtectionSave = { auto_lock_minutes?: number, four_eyes?: boolean, retention_years?: number, };
+
+export type ProtectionView = { 
+/**
+ * 1 to 60; absent: never, which only a policy may say.
+ */
+auto_lock_minutes: number | null, 
+/**
+ * The organisation fixes it.
+ */
+auto_lock_fixed: boolean, four_eyes: boolean, four_eyes_fixed: boolean, 
+/**
+ * Records finalised longer ago than this are listed for removal.
+ */
+retention_years: number, 
+/**
+ * The organisation's marking on every page; absent: the built-in one.
+ */
+classification: string | null, 
+/**
+ * Where the organisation wants backups to be copied to.
+ */
+backup_folder: string | null, 
+/**
+ * What may leave the vault; absent: everything.
+ */
+allowed_exports: Array<ExportKind> | null, 
+/**
+ * The organisation's policy file, where there is one.
+ */
+policy: PolicyFileView | null, };
 
 export type ProvisionItem = { id: string, number: string, prompt: string, part: Part, verdict: Verdict | null, };
 
@@ -627,10 +1252,6 @@ fits: RegisterKind, note: string, items: number, sections: number, languages: Ar
 
 export type RecoverySheetSave = { groups: Array<string>, };
 
-/**
- * What an entry of the register is.
- */
-export type RegisterKind = "port_facility" | "port" | "authority";
 export type RegisterChanged = { seq: number, };
 
 export type RegisterEntries = { list: RegisterList, 
@@ -685,6 +1306,11 @@ export type RegisterImported = { new: number, changed: number, same: number,
  * For `register_undo`.
  */
 seq: number, };
+
+/**
+ * What an entry of the register is.
+ */
+export type RegisterKind = "port_facility" | "port" | "authority";
 
 /**
  * A list of the register, in the order it is shown.
@@ -773,6 +1399,8 @@ lists: Array<RegisterEntries>, intervals: Array<IntervalView>,
  * The last entry of the level changes: `1` where none is recorded.
  */
 level: LevelNow, };
+
+/**
  * After a failure of the disk: what was read after opening again.
  */
 export type Reopened = { session: SessionState, 
@@ -925,7 +1553,80 @@ export type Resume = { assessment: AssessmentRow, item: string, number: string, 
  */
 sections: Array<SectionProgress>, };
 
+export type RetentionRow = { assessment: string, facility: string, facility_name: string, reference: string, revision: number, finalised_on: string, years: number, };
+
+export type ReviewReturn = { assessment: string, reason: string, };
+
+export type RhythmDay = { entry: string, on: string, label: string, };
+
+export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
+
+/**
+ * Drills or exercises against their rule, for the time line.
+ */
+export type RhythmView = { facility: string, 
+/**
+ * `drill` or `exercise`.
+ */
+kind: DueKind, months: number, held: Array<RhythmDay>, planned: Array<RhythmDay>, 
+/**
+ * Gaps that were longer than allowed, oldest first.
+ */
+late: Array<RhythmGap>, longest: RhythmGap | null, held_in_12_months: number, due_on: string | null, urgency: Urgency, 
+/**
+ * Of exercises: the last days of the two tests, and the calendar years without one.
+ */
+by_year: string | null, by_distance: string | null, held_this_year: boolean, years_without: Array<number>, };
+
+/**
+ * As what somebody signs.
+ */
+export type Role = "author" | "reviewer";
+
+export type RoomLeft = "plenty" | "low" | "no_attachments" | "exhausted";
+
 export type RuleView = { rule: string, text: string, };
+
+/**
+ * What was sampled.
+ */
+export type SampleKind = "passes" | "access_logs" | "declarations_of_security" | "patrol_logs" | "equipment_tests";
+
+export type SampleRemove = { assessment: string, id: string, };
+
+export type SampleSave = { assessment: string, 
+/**
+ * Absent: a new sheet.
+ */
+id?: string | null, item: string | null, finding: string | null, kind: SampleKind, what: string, 
+/**
+ * Absent: today.
+ */
+taken_on?: string | null, checked: number, failed: number, note: string, };
+
+export type SampleTotal = { item: string | null, finding: string | null, kind: SampleKind, checked: number, failed: number, 
+/**
+ * In the window's language, ready to be put into the objective evidence by whoever wants to.
+ */
+sentence: string, };
+
+export type SampleView = { id: string, assessment: string, item: string | null, item_number: string | null, finding: string | null, finding_number: string | null, kind: SampleKind, 
+/**
+ * What was sampled, in words: "contractors' passes, Gate 5".
+ */
+what: string, taken_on: string, checked: number, failed: number, 
+/**
+ * How the sample was chosen, what failed.
+ */
+note: string, };
+
+export type Sampling = { sheets: Array<SampleView>, 
+/**
+ * For each item and finding with sheets: the sentences they add up to.
+ */
+totals: Array<SampleTotal>, };
+
+export type SamplingList = { assessment: string, };
 
 export type ScaleView = { id: string, label: string, question: string, points: Array<PointView>, };
 
@@ -969,27 +1670,6 @@ missing: Array<string>,
  * Rules of the set it does not keep.
  */
 remarks: Array<RuleView>, asset: string, threat_type: string | null, scenario: string, existing_measures: string, threat: number | null, vulnerability: number | null, impact: number | null, reasons: string, proposed_measures: string, residual_threat: number | null, residual_vulnerability: number | null, residual_impact: number | null, owner: string, review_date: string | null, accepted_by: string, };
-export type RhythmDay = { entry: string, on: string, label: string, };
-
-export type RhythmGap = { from: string, to: string, limit: string, days: number, days_late: number, };
-
-/**
- * Drills or exercises against their rule, for the time line.
- */
-export type RhythmView = { facility: string, 
-/**
- * `drill` or `exercise`.
- */
-kind: DueKind, months: number, held: Array<RhythmDay>, planned: Array<RhythmDay>, 
-/**
- * Gaps that were longer than allowed, oldest first.
- */
-late: Array<RhythmGap>, longest: RhythmGap | null, held_in_12_months: number, due_on: string | null, urgency: Urgency, 
-/**
- * Of exercises: the last days of the two tests, and the calendar years without one.
- */
-by_year: string | null, by_distance: string | null, held_this_year: boolean, years_without: Array<number>, };
-export type RoomLeft = "plenty" | "low" | "no_attachments" | "exhausted";
 
 export type ScopeSave = { assessment: string, scope: ScopeView, };
 
@@ -1095,10 +1775,75 @@ built_in: boolean, overlay: OverlayView | null,
  */
 assessments: number, };
 
+export type Severity = "must" | "look";
+
+/**
+ * What the acting person may do next.
+ */
+export type SignOffMay = { to_review: boolean, back: boolean, 
+/**
+ * As what the signature would count; absent: nothing to sign, or by somebody else.
+ */
+sign: Role | null, reopen: boolean, };
+
+/**
+ * Something to settle or to look at, and where.
+ */
+export type SignOffPoint = { kind: PointKind, severity: Severity, place: PointPlace, dates: PointDates | null, };
+
+export type SignOffRequest = { assessment: string, };
+
+/**
+ * How a record stands on its way to being signed.
+ */
+export type SignOffView = { assessment: AssessmentRow, checked_at: string, 
+/**
+ * Points that must be settled first.
+ */
+must: number, 
+/**
+ * Points worth a look; signing stays possible.
+ */
+look: number, 
+/**
+ * By kind, in the order they are shown. None once it is finalised.
+ */
+points: Array<SignOffPoint>, 
+/**
+ * A second person must sign too.
+ */
+four_eyes: boolean, signatures: Array<SignatureView>, 
+/**
+ * What signatures are over, lower-case hex.
+ */
+record_digest: string, may: SignOffMay, 
+/**
+ * The revision that takes this one's place.
+ */
+newer: string | null, 
+/**
+ * The shortest reason for reopening, in characters.
+ */
+reopen_reason_length: number, };
+
+export type SignatureStanding = "valid" | "outdated" | "broken";
+
+export type SignatureView = { person: string, name: string, post: string, role: Role, 
+/**
+ * Of the signing key, in groups.
+ */
+fingerprint: Array<string>, signed_at: string, independent: boolean, reason: string, standing: SignatureStanding, };
+
 /**
  * Draft → In review → Finalised → Superseded. A finalised record never changes.
  */
 export type State = "draft" | "in_review" | "finalised" | "superseded";
+
+export type StatusChange = { 
+/**
+ * Text of the action; absent: the finding itself.
+ */
+action: string | null, old: string | null, new: string | null, };
 
 /**
  * What a set is about.
@@ -1133,11 +1878,53 @@ place: string,
  */
 problem: string, };
 
+/**
+ * One thing a finding asks of somebody.
+ */
+export type Task = { kind: TaskKind, urgency: TaskUrgency, 
+/**
+ * What is to be done, in the words of the record or of the catalogue.
+ */
+what: string, 
+/**
+ * Whom it waits for, where somebody is named.
+ */
+who: string | null, mine: boolean, due_on: string | null, 
+/**
+ * Negative: that many days late.
+ */
+days_left: number | null, facility: string, facility_name: string, assessment: string | null, finding: string | null, 
+/**
+ * `8-01`
+ */
+number: string | null, grade: Grade | null, };
+
+/**
+ * What kind of thing is due.
+ */
+export type TaskKind = "action" | "verification" | "closing";
+
+/**
+ * How pressing it is, the most pressing first.
+ */
+export type TaskUrgency = "overdue" | "soon" | "waiting" | "later";
+
 export type TeamMemberView = { name: string, post: string, lead: boolean, independent: boolean, reason: string, };
 
 export type Theme = "system" | "day" | "night" | "contrast";
 
 export type ThreatView = { id: string, label: string, examples: string, };
+
+export type TrashRow = { facility: string, name: string, imo_port_facility_number: string, reason: string, since_on: string, 
+/**
+ * The day it is removed for good.
+ */
+until_on: string, assessments: number, };
+
+/**
+ * Which way a verdict went.
+ */
+export type Trend = "better" | "worse" | "same" | "other";
 
 /**
  * What the window gets instead of an answer.
@@ -1251,7 +2038,16 @@ keepable: number, progress: Array<SectionProgress>,
 /**
  * By item id; an item that is not in here is not answered.
  */
-answers: { [key in string]: AnswerView }, findings: Array<FindingView>, scope: ScopeView, resume_at: string, undo: UndoHint | null, redo: UndoHint | null, };
+answers: { [key in string]: AnswerView }, findings: Array<FindingView>, 
+/**
+ * Findings of the assessments before that were open when this one began. They stay where they were raised,
+ * with their number and age, and are followed from here too.
+ */
+carried: Array<FindingView>, 
+/**
+ * The assessment it was started from.
+ */
+previous: PreviousView | null, scope: ScopeView, resume_at: string, undo: UndoHint | null, redo: UndoHint | null, };
 
 export type WorksheetColumn = { id: string, group: string, group_label: string, label: string, help: string, required: boolean, 
 /**
@@ -1325,6 +2121,26 @@ export interface Commands {
   upgrade_apply: { request: UpgradeRequest; response: AssessmentRow };
   scope_save: { request: ScopeSave; response: ScopeView };
   answer_save: { request: AnswerSave; response: AnswerSaved };
+  sign_off: { request: SignOffRequest; response: SignOffView };
+  review_request: { request: SignOffRequest; response: SignOffView };
+  review_return: { request: ReviewReturn; response: SignOffView };
+  assessment_finalise: { request: AssessmentFinalise; response: SignOffView };
+  assessment_reopen: { request: AssessmentReopen; response: AssessmentRow };
+  identity_list: { request: Nothing; response: Array<IdentityView> };
+  activity: { request: Nothing; response: Nothing };
+  protection: { request: Nothing; response: ProtectionView };
+  protection_save: { request: ProtectionSave; response: ProtectionView };
+  own_passphrase_give: { request: OwnPassphraseGive; response: Array<IdentityView> };
+  own_passphrase_change: { request: OwnPassphraseChange; response: Array<IdentityView> };
+  own_passphrase_take: { request: OwnPassphraseTake; response: Array<IdentityView> };
+  history: { request: HistoryRequest; response: HistoryPageView };
+  chain_check: { request: Nothing; response: ChainView };
+  head_compare: { request: HeadCompare; response: HeadStandingView };
+  person_erase: { request: PersonErase; response: PersonErased };
+  retention_list: { request: Nothing; response: Array<RetentionRow> };
+  facility_delete: { request: FacilityDelete; response: Array<TrashRow> };
+  facility_restore: { request: FacilityRestore; response: FacilityView };
+  trash_list: { request: Nothing; response: Array<TrashRow> };
   answers_keep_unchanged: { request: AnswersKeep; response: Work };
   scenario_save: { request: ScenarioSave; response: ScenarioSaved };
   scenario_remove: { request: ScenarioRemove; response: Work };
@@ -1333,6 +2149,30 @@ export interface Commands {
   redo: { request: UndoRequest; response: Undone };
   finding_list: { request: FindingList; response: Array<FindingView> };
   finding_save: { request: FindingSave; response: FindingView };
+  finding_get: { request: FindingGet; response: FindingView };
+  finding_summary: { request: FindingList; response: FindingSummary };
+  finding_history: { request: FindingGet; response: Array<FindingEvent> };
+  action_save: { request: ActionSave; response: FindingView };
+  finding_verify: { request: FindingVerify; response: FindingView };
+  finding_close: { request: FindingClose; response: FindingView };
+  finding_reopen: { request: FindingReopen; response: FindingView };
+  finding_bulk_save: { request: FindingBulk; response: FindingsChanged };
+  finding_bulk_undo: { request: FindingBulkUndo; response: FindingsChanged };
+  finding_settings: { request: Nothing; response: FindingSettings };
+  finding_settings_save: { request: FindingSettings; response: FindingSettings };
+  change_list: { request: ChangeListRequest; response: ChangeList };
+  sampling_list: { request: SamplingList; response: Sampling };
+  sample_save: { request: SampleSave; response: Sampling };
+  sample_remove: { request: SampleRemove; response: Sampling };
+  evidence_list: { request: EvidenceList; response: Array<EvidenceView> };
+  evidence_add: { request: EvidenceAdd; response: EvidenceAdded };
+  evidence_save: { request: EvidenceSave; response: EvidenceView };
+  evidence_link: { request: EvidenceLink; response: EvidenceView };
+  evidence_unlink: { request: EvidenceLink; response: EvidenceView };
+  evidence_mark: { request: EvidenceMark; response: EvidenceView };
+  evidence_export: { request: EvidenceExport; response: FileSaved | null };
+  evidence_remove: { request: EvidenceChoice; response: EvidenceView };
+  evidence_restore: { request: EvidenceChoice; response: EvidenceView };
   report_preview: { request: ReportRequest; response: ReportPreview };
   report_page: { request: ReportPageRequest; response: ReportPage };
   report_save: { request: ReportRequest; response: FileSaved | null };

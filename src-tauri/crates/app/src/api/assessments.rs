@@ -122,10 +122,23 @@ pub struct Work {
     /// By item id; an item that is not in here is not answered.
     pub answers: BTreeMap<String, AnswerView>,
     pub findings: Vec<super::FindingView>,
+    /// Findings of the assessments before that were open when this one began. They stay where they were raised,
+    /// with their number and age, and are followed from here too.
+    pub carried: Vec<super::FindingView>,
+    /// The assessment it was started from.
+    pub previous: Option<PreviousView>,
     pub scope: ScopeView,
     pub resume_at: String,
     pub undo: Option<UndoHint>,
     pub redo: Option<UndoHint>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PreviousView {
+    pub id: String,
+    pub reference: String,
+    pub state: State,
+    pub finalised_on: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -161,6 +174,10 @@ pub struct ItemView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub last_time: Option<LastTime>,
+    /// Absent: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub evidence: Option<super::EvidenceBrief>,
 }
 
 /// An answer of the time before, to be looked at and given again or not (decision 15).
@@ -187,6 +204,7 @@ pub struct SectionProgress {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "marks that stand beside an answer, each for itself")]
 pub struct AnswerView {
     pub item: String,
     /// The effective verdict: the one given, the worst of the levels, or the profile's.
@@ -201,6 +219,8 @@ pub struct AnswerView {
     pub answered: bool,
     /// The table of scenarios says it.
     pub in_table: bool,
+    /// No or Partly, as last time.
+    pub repeated: bool,
 }
 
 /// A key that is absent keeps what is there; `null` clears it (decision 27).
@@ -227,7 +247,7 @@ pub struct AnswerChange {
 }
 
 #[expect(clippy::option_option, reason = "absent, null and a value are three things here")]
-fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
+pub(super) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
     Option::<T>::deserialize(from).map(Some)
 }
 
@@ -285,6 +305,10 @@ pub struct ChangeView {
     pub old: Option<String>,
     pub new: Option<String>,
     pub undo: bool,
+    /// How many saves of the same text in a row this entry shows as one; the events themselves all stand.
+    pub edits: u32,
+    /// When the first of them was; `at` is the last.
+    pub started_at: String,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

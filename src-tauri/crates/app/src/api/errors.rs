@@ -115,6 +115,30 @@ error_codes! {
     NoWorksheet = "no-worksheet",
     UnknownScenario = "unknown-scenario",
     ScenarioAssetMissing = "scenario-asset-missing",
+    /// `action`, `number`
+    UnknownAction = "unknown-action",
+    /// `id`
+    UnknownSample = "unknown-sample",
+    /// Several findings have this `number`.
+    FindingAmbiguous = "finding-ambiguous",
+    /// `number`; all of these
+    FindingClosed = "finding-closed",
+    FindingNotClosed = "finding-not-closed",
+    /// Verified and closed are not set by editing.
+    FindingVerifyInstead = "finding-verify-instead",
+    /// A verified action is not edited.
+    FindingActionVerified = "finding-action-verified",
+    FindingNothingDone = "finding-nothing-done",
+    /// The verifier owns an action.
+    FindingOwnerVerifies = "finding-owner-verifies",
+    FindingClosesWithAction = "finding-closes-with-action",
+    FindingActionsOpen = "finding-actions-open",
+    FindingNoEvidence = "finding-no-evidence",
+    FindingReasonMissing = "finding-reason-missing",
+    /// `limit`
+    DueDaysRange = "due-days-range",
+    /// `limit`
+    SampleNumbers = "sample-numbers",
     UnknownEntry = "unknown-entry",
     /// An entry of the register cannot stand so; `problem` says why, in words.
     RegisterEntry = "register-entry",
@@ -128,8 +152,56 @@ error_codes! {
     RegisterImportStale = "register-import-stale",
     /// `limit`
     IntervalOutOfRange = "interval-out-of-range",
+    UnknownEvidence = "unknown-evidence",
+    /// The file has no bytes.
+    EvidenceEmpty = "evidence-empty",
+    /// `limit`, in megabytes.
+    EvidenceTooLarge = "evidence-too-large",
+    /// `width`, `height`: what the picture claims.
+    EvidenceTooManyPixels = "evidence-too-many-pixels",
+    /// The end of the picture is missing.
+    EvidenceIncomplete = "evidence-incomplete",
+    EvidenceDamaged = "evidence-damaged",
+    EvidenceSvg = "evidence-svg",
+    EvidenceHeic = "evidence-heic",
+    EvidenceAnimated = "evidence-animated",
+    /// GIF, TIFF, BMP …
+    EvidenceOtherPicture = "evidence-other-picture",
+    /// Neither a picture nor a document of a known kind.
+    EvidenceUnknownKind = "evidence-unknown-kind",
+    /// At one place; `limit`.
+    EvidenceTooMany = "evidence-too-many",
+    /// In one assessment; `limit`.
+    EvidenceTooManyInAll = "evidence-too-many-in-all",
+    EvidenceNoteEmpty = "evidence-note-empty",
+    /// `characters` the bundled font has no shape for.
+    EvidenceUndrawable = "evidence-undrawable",
     NothingToUndo = "nothing-to-undo",
     NothingToRedo = "nothing-to-redo",
+    /// Points of the check are open; `count`.
+    NotReady = "not-ready",
+    /// The record is not where this step begins; `state`.
+    WrongState = "wrong-state",
+    /// Who is not independent says why (ISPS A/16.4).
+    IndependenceReasonMissing = "independence-reason-missing",
+    /// `limit`
+    ReopenReasonMissing = "reopen-reason-missing",
+    /// A later revision is being worked on; `revision`.
+    RevisionExists = "revision-exists",
+    /// With four eyes somebody else must sign.
+    SecondSignerNeeded = "second-signer-needed",
+    /// The person signs with a passphrase of their own.
+    SigningKeyClosed = "signing-key-closed",
+    /// Somebody with a passphrase of their own acts only through it.
+    PersonHasPassphrase = "person-has-passphrase",
+    /// The organisation's policy file does not allow it; `what`.
+    PolicyForbids = "policy-forbids",
+    /// The organisation's policy file fixes this setting; `what`.
+    PolicyFixes = "policy-fixes",
+    /// What was typed is not what was asked for.
+    ConfirmationDiffers = "confirmation-differs",
+    /// The facility is in the trash.
+    FacilityInTrash = "facility-in-trash",
     /// A finalised record never changes.
     Finalised = "finalised",
 }

@@ -5,22 +5,34 @@
 
 mod assessments;
 mod errors;
+mod evidence;
 mod facilities;
 mod findings;
+mod history;
+mod progress;
+mod protection;
 mod register;
 mod reports;
+mod sampling;
 mod scenarios;
 mod session;
 mod sets;
 mod trust;
+mod sign_off;
 
 pub use assessments::*;
 pub use errors::*;
+pub use evidence::*;
 pub use facilities::*;
 pub use findings::*;
+pub use history::*;
+pub use progress::*;
+pub use protection::*;
 pub use register::*;
 pub use reports::*;
+pub use sampling::*;
 pub use scenarios::*;
 pub use session::*;
 pub use sets::*;
 pub use trust::*;
+pub use sign_off::*;

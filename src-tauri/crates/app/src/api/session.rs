@@ -1,5 +1,6 @@
 //! Who is here, which vault is open, in which language.
 
+use breakwater_domain::task::{TaskKind, TaskUrgency};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -208,6 +209,11 @@ pub struct Home {
     pub open_findings: u32,
     /// Actions not done yet, by due date.
     pub due: Vec<DueAction>,
+    /// What findings ask of somebody now, the most urgent first: open actions, verifications and closings that wait.
+    pub to_do: Vec<Task>,
+    pub overdue: u32,
+    pub due_soon: u32,
+    pub waiting: u32,
     /// What the registers make due: overdue, and the warnings at 180, 90 and 30 days.
     pub agenda: Vec<super::CalendarEntry>,
     pub facilities: Vec<super::FacilityRow>,
@@ -235,4 +241,26 @@ pub struct DueAction {
     pub due_on: String,
     /// Negative: that many days late.
     pub days_left: i32,
+}
+
+/// One thing a finding asks of somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Task {
+    pub kind: TaskKind,
+    pub urgency: TaskUrgency,
+    /// What is to be done, in the words of the record or of the catalogue.
+    pub what: String,
+    /// Whom it waits for, where somebody is named.
+    pub who: Option<String>,
+    pub mine: bool,
+    pub due_on: Option<String>,
+    /// Negative: that many days late.
+    pub days_left: Option<i32>,
+    pub facility: String,
+    pub facility_name: String,
+    pub assessment: Option<String>,
+    pub finding: Option<String>,
+    /// `8-01`
+    pub number: Option<String>,
+    pub grade: Option<breakwater_domain::finding::Grade>,
 }

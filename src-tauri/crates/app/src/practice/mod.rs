@@ -15,7 +15,7 @@ use breakwater_domain::{
     answer::Answer,
     assessment::{Assessment, Kind, Scope, State, TeamMember},
     facility::{Facility, FacilityDraft, RegisterKind, TagState},
-    finding::{Action, Finding, FindingDraft, Owner},
+    finding::{Action, Closure, Finding, FindingDraft, Owner, Repeats, Verification},
     ids::{ActionId, AssessmentId, FacilityId, FindingId, ItemId, PersonId},
     person::Person,
 };
@@ -168,7 +168,7 @@ fn general_information(facility: &Value, current: &Record) -> Map<String, Value>
         .as_array()
         .into_iter()
         .flatten()
-        .map(|incident| json!({"what": incident["what"], "number": 1}))
+        .map(|incident| json!({"what": first_sentence(&incident["what"]), "number": 1}))
         .collect();
     let deputy = &general["deputy_pfso"];
     let lead = current.team.first().map(|member| member.post.clone()).unwrap_or_default();
@@ -220,6 +220,12 @@ fn general_information(facility: &Value, current: &Record) -> Map<String, Value>
     given.into_iter().map(|(field, value)| (field.to_owned(), value)).collect()
 }
 
+/// A line of the general information names the incident; the register tells it whole.
+fn first_sentence(text: &Value) -> &str {
+    let text = text.as_str().unwrap_or_default();
+    text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
+}
+
 /// Fills the tables of one vault.
 struct Filler<'a, 'w> {
     writing: &'a mut Writing<'w>,
@@ -267,13 +273,18 @@ impl Filler<'_, '_> {
             };
             tables::answer::save(self.writing, assessment.id, &ItemId::new(answer.item.as_str()), &kept)?;
         }
+        let earlier = match previous {
+            Some(previous) => tables::finding::of_assessment(self.writing, previous)?,
+            None => Vec::new(),
+        };
         for finding in &record.findings {
-            let finding = self.finding(finding, assessment.id);
+            let finding = self.finding(finding, assessment.id, &earlier);
             tables::finding::save(self.writing, &finding)?;
         }
         if let Some(day) = record.finalised_on {
             assessment.state = State::Finalised;
             assessment.finalised_at = Some(at_noon(day)?);
+            tables::seal::make(self.writing, assessment.id, at_noon(day)?, assessment.started_by)?;
             tables::assessment::save(self.writing, &assessment)?;
         }
         Ok(())
@@ -342,16 +353,25 @@ impl Filler<'_, '_> {
         }
     }
 
-    fn finding(&self, finding: &record::Finding, assessment: AssessmentId) -> Finding {
+    fn finding(&self, finding: &record::Finding, assessment: AssessmentId, earlier: &[Finding]) -> Finding {
+        let verifier = |name: &Option<String>| name.as_deref().and_then(|name| self.person(name));
+        // Whoever verified the last of its actions closed it.
+        let closer = finding.actions.iter().rev().find_map(|action| verifier(&action.verified_by));
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         Finding {
             id: FindingId::new(new_id()),
             assessment,
             number: finding.id.clone(),
             state: finding.state,
-            repeats: finding.repeats.clone(),
+            repeats: finding.repeats.as_ref().map(|number| Repeats {
+                number: number.clone(),
+                id: earlier.iter().find(|earlier| earlier.number == *number).map(|earlier| earlier.id),
+            }),
+            closure: finding.closed_on.map(|on| Closure { by: closer, on, note: String::new() }),
             content: FindingDraft {
                 item: finding.item.as_deref().map(ItemId::new),
+                also_items: finding.also_items.iter().map(|item| ItemId::new(item.as_str())).collect(),
+                provisions: finding.provision.clone(),
                 grade: finding.grade,
                 place: finding.place.as_deref().map(|place| self.place(place)).unwrap_or_default(),
                 fact: finding.fact.clone(),
@@ -372,6 +392,12 @@ impl Filler<'_, '_> {
                         }),
                         due_on: action.due_on,
                         status: action.status,
+                        done_on: action.done_on,
+                        verified: verifier(&action.verified_by)
+                            .zip(action.verified_on)
+                            .map(|(by, on)| Verification { by, on }),
+                        closed_on: action.closed_on,
+                        proof: text(&action.closure_evidence),
                     })
                     .collect(),
                 found_on: finding.found_on,

@@ -92,6 +92,11 @@ pub(super) struct Finding {
     pub(super) id: String,
     pub(super) grade: Grade,
     pub(super) item: Option<String>,
+    #[serde(default)]
+    pub(super) also_items: Vec<String>,
+    #[serde(default)]
+    pub(super) provision: Vec<String>,
+    pub(super) closed_on: Option<Date>,
     pub(super) place: Option<String>,
     pub(super) found_on: Date,
     pub(super) fact: String,
@@ -112,4 +117,9 @@ pub(super) struct Action {
     pub(super) owner: Option<String>,
     pub(super) due_on: Option<Date>,
     pub(super) status: ActionStatus,
+    pub(super) done_on: Option<Date>,
+    pub(super) verified_on: Option<Date>,
+    pub(super) verified_by: Option<String>,
+    pub(super) closed_on: Option<Date>,
+    pub(super) closure_evidence: Option<String>,
 }

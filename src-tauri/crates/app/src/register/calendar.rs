@@ -115,7 +115,7 @@ impl Session {
     /// Open actions with a date, of findings that are open.
     fn due_actions(&mut self, facility: Option<FacilityId>, today: Date) -> Result<Vec<CalendarEntry>> {
         let facility = facility.map(|id| id.to_string());
-        let findings = self.finding_list(None)?;
+        let findings = self.finding_list(&crate::api::FindingList::default())?;
         let open = findings
             .into_iter()
             .filter(|finding| finding.state == FindingState::Open)

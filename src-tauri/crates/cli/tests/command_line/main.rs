@@ -4,10 +4,13 @@
 
 mod bad_input;
 mod desk;
+mod evidence;
+mod following;
 mod journey;
 mod killing;
 mod practice;
 mod register;
 mod sets;
+mod sign_off;
 mod subjects;
 mod trust;

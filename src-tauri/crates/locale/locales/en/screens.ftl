@@ -183,8 +183,8 @@ unlock-again = Try again
 home-sentence-nothing = Nothing is overdue.
 home-sentence-overdue =
     { $count ->
-        [one] One action is overdue.
-       *[other] { $count } actions are overdue.
+        [one] One thing is overdue.
+       *[other] { $count } things are overdue.
     }
 home-unclean = Breakwater ended unexpectedly in the session begun on { $at }. Everything that was saved is kept.
 home-unclean-item = Breakwater ended unexpectedly in the session begun on { $at }. Everything up to item { $item } was kept.
@@ -229,7 +229,7 @@ home-due-soon = Next 30 days
 home-due-later = Later
 home-due-line = { $number }, no owner
 home-due-line-owner = { $number }, { $owner }
-home-due-none = No action waits for anyone.
+home-due-none = Nothing is due.
 home-facilities = Facilities
 home-no-facility = No facility yet
 home-no-facility-why = Everything in Breakwater belongs to a facility: assessments, findings, reports. Its name and its IMO port facility number are enough to begin.

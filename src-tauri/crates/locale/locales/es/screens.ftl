@@ -183,8 +183,8 @@ unlock-again = Reintentar
 home-sentence-nothing = No hay nada vencido.
 home-sentence-overdue =
     { $count ->
-        [one] Hay una medida correctiva vencida.
-       *[other] Hay { $count } medidas correctivas vencidas.
+        [one] Hay un vencimiento pasado.
+       *[other] Hay { $count } vencimientos pasados.
     }
 home-unclean = Breakwater terminó de forma inesperada en la sesión iniciada el { $at }. Se conserva todo lo que estaba guardado.
 home-unclean-item = Breakwater terminó de forma inesperada en la sesión iniciada el { $at }. Se conserva todo hasta el punto { $item }.
@@ -233,7 +233,7 @@ home-due-soon = Próximos 30 días
 home-due-later = Más adelante
 home-due-line = { $number }, sin responsable
 home-due-line-owner = { $number }, { $owner }
-home-due-none = Nadie tiene medidas correctivas pendientes.
+home-due-none = No vence nada.
 home-facilities = Instalaciones
 home-no-facility = Todavía no hay ninguna instalación
 home-no-facility-why = En Breakwater todo pertenece a una instalación: evaluaciones, constataciones, informes. Para empezar bastan su nombre y su número OMI de instalación portuaria.

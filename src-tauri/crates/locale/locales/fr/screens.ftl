@@ -185,8 +185,8 @@ unlock-again = Réessayer
 home-sentence-nothing = Rien n’est en retard.
 home-sentence-overdue =
     { $count ->
-        [one] { $count } mesure corrective est en retard.
-       *[other] { $count } mesures correctives sont en retard.
+        [one] { $count } échéance est dépassée.
+       *[other] { $count } échéances sont dépassées.
     }
 home-unclean = Breakwater s’est arrêté de façon inattendue pendant la session commencée le { $at }. Tout ce qui était enregistré est conservé.
 home-unclean-item = Breakwater s’est arrêté de façon inattendue pendant la session commencée le { $at }. Tout est conservé jusqu’au point { $item }.
@@ -235,7 +235,7 @@ home-due-soon = 30 prochains jours
 home-due-later = Plus tard
 home-due-line = { $number }, sans responsable
 home-due-line-owner = { $number }, { $owner }
-home-due-none = Aucune mesure corrective n’attend personne.
+home-due-none = Aucune échéance.
 home-facilities = Installations
 home-no-facility = Pas encore d’installation
 home-no-facility-why = Tout, dans Breakwater, appartient à une installation : évaluations, constatations, rapports. Son nom et son numéro OMI d’installation portuaire suffisent pour commencer.

@@ -10,7 +10,7 @@ use crate::{
         flow::{Flow, Start},
         table::{Column, Part, Row, table},
     },
-    model::ReportModel,
+    model::{ReportModel, SignatureStanding},
     theme::style,
 };
 
@@ -46,7 +46,11 @@ pub(crate) fn control(flow: &mut Flow, model: &ReportModel) {
     flow.paragraph(&flow.say_of(subject, "print-distribution-text"), style::BODY, 8.0);
 
     flow.subheading(&flow.say("print-signatures"));
-    signatures(flow, model);
+    if model.signatures.is_empty() {
+        ink(flow, model);
+    } else {
+        signed(flow, model);
+    }
     flow.end_chapter();
 }
 
@@ -57,8 +61,46 @@ fn overlay(flow: &Flow, model: &ReportModel) -> String {
     [overlay_line(flow, overlay).as_str(), note].join("\n").trim_end().to_owned()
 }
 
+/// Who signed electronically, with what key, and what they state of their independence.
+fn signed(flow: &mut Flow, model: &ReportModel) {
+    let columns = vec![
+        Column::new(flow.say("print-signature-role"), 112.0),
+        Column::new(flow.say("print-signature-name"), 0.0),
+        Column::new(flow.say("print-signature-date"), 76.0),
+        Column::new(flow.say("print-signature"), 150.0),
+    ];
+    let rows: Vec<Row> = model
+        .signatures
+        .iter()
+        .map(|signature| {
+            let role = flow.say(&format!("print-signed-role-{}", signature.role.key()));
+            let stated = if signature.independent {
+                flow.say("print-signed-independent")
+            } else {
+                let reason = signature.reason.as_str().into();
+                flow.say_with("print-signed-not-independent", &[("reason", reason)])
+            };
+            let key = flow.say_with("print-signed-key", &[("fingerprint", signature.fingerprint.join(" ").into())]);
+            let mut proof = vec![Part::text(key, style::CELL.tabular())];
+            match signature.standing {
+                SignatureStanding::Valid => {}
+                SignatureStanding::Outdated => proof.push(Part::text(flow.say("print-signed-outdated"), STRONG_CELL)),
+                SignatureStanding::Broken => proof.push(Part::text(flow.say("print-signed-broken"), STRONG_CELL)),
+            }
+            Row::new(vec![
+                vec![Part::text(role, STRONG_CELL)],
+                vec![Part::text(signature.who.clone(), style::CELL), Part::text(stated, style::CELL)],
+                vec![Part::text(flow.words.date_short(signature.signed_on), style::CELL)],
+                proof,
+            ])
+        })
+        .collect();
+    table(flow, columns, &rows);
+    flow.paragraph(&flow.say("print-signed-what"), style::BODY, 6.0);
+}
+
 /// Rows for ink. Named where the record names somebody, blank where it does not.
-fn signatures(flow: &mut Flow, model: &ReportModel) {
+fn ink(flow: &mut Flow, model: &ReportModel) {
     let columns = vec![
         Column::new(flow.say("print-signature-role"), 132.0),
         Column::new(flow.say("print-signature-name"), 0.0),

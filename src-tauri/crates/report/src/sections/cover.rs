@@ -12,6 +12,7 @@ use crate::{
     model::ReportModel,
     theme::{color, style},
 };
+use breakwater_domain::assessment::State;
 use breakwater_domain::questionnaire::Subject;
 
 const CHART: f32 = 256.0;
@@ -34,6 +35,9 @@ pub(crate) fn cover(flow: &mut Flow, model: &ReportModel) {
         y += block.height() + after;
     };
     let mut above = flow.say(kind_key(model.assessment.kind));
+    if model.assessment.state == State::Finalised {
+        above = flow.say_with("print-cover-final", &[("kind", above.into())]);
+    }
     if model.practice {
         above = flow.say_with("print-cover-practice", &[("kind", above.into())]);
     }

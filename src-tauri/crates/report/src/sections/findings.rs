@@ -10,7 +10,7 @@ use crate::{
         text::{Align, Span},
     },
     model::{ReportAction, ReportFinding, ReportModel},
-    theme::{color, style},
+    theme::{Style, color, style},
 };
 use breakwater_domain::{
     finding::{ActionStatus, Grade},
@@ -57,10 +57,13 @@ fn one_finding(flow: &mut Flow, model: &ReportModel, finding: &ReportFinding) {
         }
     }
     rows.push((flow.say("print-finding-provisions"), provisions(seen.into_iter())));
+    rows.push((flow.say("print-finding-also"), finding.also_items.join(", ")));
     rows.push((flow.say("print-finding-place"), finding.place.clone()));
     rows.push((flow.say("print-finding-found-on"), flow.words.date(finding.found_on)));
     rows.push((flow.say("print-finding-fact"), finding.fact.clone()));
     rows.push((flow.say("print-finding-evidence"), finding.objective_evidence.clone()));
+    rows.push((flow.say("print-finding-samples"), finding.samples.clone()));
+    rows.push((flow.say("print-evidence-pieces"), super::evidence::of_finding(flow, model, &finding.number)));
     rows.push((flow.say("print-finding-effect"), finding.effect.clone()));
     rows.push((flow.say("print-finding-immediate"), finding.immediate_measure.clone()));
     rows.push((flow.say("print-finding-cause"), finding.root_cause.clone()));
@@ -74,6 +77,13 @@ fn one_finding(flow: &mut Flow, model: &ReportModel, finding: &ReportFinding) {
             ],
         );
         rows.push((flow.say("print-finding-risk"), risk));
+    }
+    if let Some(closed) = &finding.closed {
+        let date = flow.words.date(closed.on);
+        let by = [("date", date.as_str().into()), ("person", closed.by.as_str().into())];
+        let when = if closed.by.is_empty() { date.clone() } else { flow.say_with("print-finding-closed-by", &by) };
+        rows.push((flow.say("print-finding-closed-on"), when));
+        rows.push((flow.say("print-finding-closing-note"), closed.note.clone()));
     }
     super::facts(flow, &rows);
 
@@ -95,12 +105,27 @@ fn one_finding(flow: &mut Flow, model: &ReportModel, finding: &ReportFinding) {
         .actions
         .iter()
         .map(|action| {
-            let mut cells = vec![vec![Part::text(action.what.clone(), style::CELL)]];
+            let mut what = vec![Part::text(action.what.clone(), style::CELL)];
+            what.extend(proved(flow, action).into_iter().map(|line| Part::text(line, NOTE)));
+            let mut cells = vec![what];
             cells.extend(who_when_how_far(flow, action));
             Row::new(cells)
         })
         .collect();
     table(flow, columns, &rows);
+}
+
+const NOTE: Style = style::NOTE.color(color::INK_MUTED);
+
+/// What shows that an action was done, and who saw that it works.
+fn proved(flow: &Flow, action: &ReportAction) -> Vec<String> {
+    let proof = (!action.proof.trim().is_empty())
+        .then(|| flow.say_with("print-action-proof", &[("proof", action.proof.as_str().into())]));
+    let verified = action.verified.as_ref().map(|(on, by)| {
+        let date = flow.words.date_short(*on);
+        flow.say_with("print-action-verified", &[("date", date.into()), ("person", by.as_str().into())])
+    });
+    proof.into_iter().chain(verified).collect()
 }
 
 /// Grade (shape and word), state, and whether it repeats an earlier one.

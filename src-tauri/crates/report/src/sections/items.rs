@@ -44,6 +44,7 @@ fn row(flow: &Flow, model: &ReportModel, item: &Item) -> Row {
         vec![Part::text(item.prompt.clone(), style::CELL), Part::text(item_provisions(item), style::NOTE)];
     words.extend(overlaid.into_iter().flat_map(|overlaid| of_the_authority(flow, overlaid)));
     words.extend(written(flow, model, item, answer));
+    words.extend(super::evidence::of_item(flow, model, &item.id));
     words.extend(model.findings.iter().filter(|finding| finding.item.as_ref() == Some(&item.id)).map(|finding| {
         let label = flow.say_with(
             "print-item-finding",

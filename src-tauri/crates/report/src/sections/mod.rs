@@ -7,13 +7,16 @@ pub(crate) mod control;
 pub(crate) mod cover;
 pub(crate) mod cross_reference;
 pub(crate) mod dropped;
+pub(crate) mod evidence;
 pub(crate) mod findings;
 pub(crate) mod glance;
 pub(crate) mod items;
 pub(crate) mod levels;
 pub(crate) mod profile;
+pub(crate) mod progress;
 pub(crate) mod register;
 pub(crate) mod running;
+pub(crate) mod sampling;
 pub(crate) mod scenarios;
 pub(crate) mod scope;
 

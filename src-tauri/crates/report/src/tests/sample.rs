@@ -130,6 +130,8 @@ pub(crate) fn model(
         verdicts,
         not_applicable_by_profile,
         findings,
+        progress: None,
+        samples: Vec::new(),
         scores: part_scores,
         section_scores,
         eu_binding,
@@ -140,6 +142,7 @@ pub(crate) fn model(
         },
         app_version: "0.1.0".to_owned(),
         annexes: Annexes { profile, ..Annexes::default() },
+        signatures: Vec::new(),
     }
 }
 
@@ -290,6 +293,9 @@ fn finding(
         place: place.to_owned(),
         found_on: date(2026, 11, 5),
         fact: fact.to_owned(),
+        samples: String::new(),
+        closed: None,
+        also_items: Vec::new(),
         objective_evidence: evidence.to_owned(),
         effect: "Direct access to a ship; stowaways, theft or a device could come aboard.".to_owned(),
         immediate_measure: "Guard at the steps from 23:00 the same night; fence panel bolted across on 6 November."
@@ -303,7 +309,15 @@ fn finding(
 }
 
 fn action(what: &str, owner: &str, due: Option<Date>, status: ActionStatus, overdue: bool) -> ReportAction {
-    ReportAction { what: what.to_owned(), owner: owner.to_owned(), due_on: due, status, overdue }
+    ReportAction {
+        what: what.to_owned(),
+        owner: owner.to_owned(),
+        due_on: due,
+        status,
+        overdue,
+        proof: String::new(),
+        verified: None,
+    }
 }
 
 pub(crate) fn findings() -> Vec<ReportFinding> {

@@ -24,7 +24,7 @@ use crate::{
     chain, connection,
     error::{Error, Result},
     files::{self, Unfinished},
-    keys::DataKey,
+    keys::{self, DataKey},
     vault::Vault,
 };
 use jiff::Timestamp;
@@ -58,6 +58,7 @@ impl Vault {
         if !backups.is_dir() {
             files::create_private_folder(&backups)?;
         }
+        keys::renew(&whole_folders(&backups)?, self.folder())?;
         let head = self.head()?;
         let backup = Backup {
             number: list(self.folder())?.first().map_or(0, |newest| newest.number) + 1,

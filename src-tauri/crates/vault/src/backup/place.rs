@@ -49,6 +49,8 @@ impl Vault {
         if !there.is_dir() {
             files::create_private_folder(&there)?;
         }
+        // It may not have been plugged in when somebody lost a slot.
+        self.renew_keys_at(place)?;
         let target = there.join(backup.to_string());
         if target.is_dir() {
             return Ok(PlaceState::UpToDate);

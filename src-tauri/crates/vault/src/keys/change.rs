@@ -7,42 +7,31 @@ use super::{KeyCost, Passphrase, Secret, slots};
 use crate::{
     backup,
     error::{Error, Result},
-    files,
     vault::Vault,
 };
+use breakwater_domain::ids::PersonId;
 use std::path::Path;
 
 impl Vault {
     /// `now` must open the vault: whoever finds it open cannot lock others out. With the recovery key in its place, the
-    /// first passphrase is replaced.
-    pub fn change_passphrase(&mut self, now: &Secret, new: &Passphrase, cost: KeyCost) -> Result<()> {
-        if self.opened().read_only {
-            return Err(Error::ReadOnly);
-        }
+    /// vault's own passphrase is replaced. Whose passphrase it was: `None`, the vault's.
+    pub fn change_passphrase(&mut self, now: &Secret, new: &Passphrase, cost: KeyCost) -> Result<Option<PersonId>> {
+        self.refuse_read_only()?;
         if !self.about().practice && !new.strength().acceptable {
             return Err(Error::WeakPassphrase);
         }
-        let text = slots::with_new_passphrase(self.folder(), now, self.data_key(), new, cost)?;
-        replace_copies(self.folder(), &text)?;
-        for backup in backup::list(self.folder())? {
-            replace_copies(&backup::folder_of(self.folder()).join(backup.to_string()), &text)?;
-        }
-        Ok(())
+        let mut slots = slots::read_sound(self.folder())?;
+        let whose = slots.change_passphrase(now, self.data_key(), new, cost)?;
+        slots::replace(self.folder(), slots)?;
+        Ok(whose.map(PersonId::new))
     }
 
     /// The slots of today in every backup of the second place; nothing when it is not there.
     pub fn renew_keys_at(&self, place: &Path) -> Result<()> {
-        let slots = super::read_either(self.folder())?.to_text()?;
-        for folder in backup::folders_at(place, self.folder())? {
-            replace_copies(&folder, &slots)?;
-        }
-        Ok(())
+        slots::renew(&backup::folders_at(place, self.folder())?, self.folder())
     }
-}
 
-fn replace_copies(folder: &Path, text: &str) -> Result<()> {
-    for name in [files::KEYS, files::KEYS_COPY] {
-        files::replace(&folder.join(name), text.as_bytes())?;
+    pub(crate) fn refuse_read_only(&self) -> Result<()> {
+        if self.opened().read_only { Err(Error::ReadOnly) } else { Ok(()) }
     }
-    Ok(())
 }

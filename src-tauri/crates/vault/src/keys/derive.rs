@@ -91,7 +91,7 @@ pub(crate) fn from_recovery(recovery: &RecoveryKey, salt: &[u8]) -> Key {
     expand(Some(salt), recovery.bytes(), b"breakwater-recovery-v1")
 }
 
-fn expand(salt: Option<&[u8]>, secret: &[u8], purpose: &[u8]) -> Key {
+pub(crate) fn expand(salt: Option<&[u8]>, secret: &[u8], purpose: &[u8]) -> Key {
     let mut key = Key::default();
     Hkdf::<Sha256>::new(salt, secret).expand(purpose, key.as_mut()).expect("BUG: 32 bytes are within HKDF's reach");
     key

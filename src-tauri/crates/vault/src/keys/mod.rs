@@ -10,6 +10,7 @@
 
 mod change;
 mod derive;
+mod guard;
 mod passphrase;
 mod recovery;
 mod slots;
@@ -19,7 +20,10 @@ pub use passphrase::{Passphrase, Strength, strength};
 pub use recovery::RecoveryKey;
 
 pub(crate) use derive::DataKey;
-pub(crate) use slots::{Slots, copies_problem, open_slots, read_either, unlock};
+pub(crate) use guard::{Guard, GuardKey, PersonalKey, WrappedSecret};
+pub(crate) use slots::{
+    Slots, Unlocked, copies_problem, open_slots, read_either, read_sound, renew, replace, unhex, unlock,
+};
 
 /// What somebody opens a vault with.
 #[derive(Debug, Clone)]

@@ -4,10 +4,11 @@
 //! key, so no field can be changed and still open.
 
 use super::{
-    DataKey, Passphrase, RecoveryKey, Secret,
+    DataKey, Passphrase, PersonalKey, RecoveryKey, Secret,
     derive::{self, Cost, Key, KeyCost},
 };
 use crate::{
+    backup,
     chain::hex,
     error::{Error, Result},
     files,
@@ -17,7 +18,11 @@ use chacha20poly1305::{
     aead::{Aead, KeyInit, Payload},
 };
 use serde::{Deserialize, Serialize};
-use std::{fs, path::Path};
+use sha2::{Digest, Sha256};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -32,14 +37,33 @@ pub(crate) struct Slots {
     pub(crate) format: u32,
     pub(crate) vault: Uuid,
     pub(crate) practice: bool,
+    /// Counts changes, so that of two copies the later one is known when a change was cut off between them.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    generation: u64,
     #[serde(rename = "slots")]
     wrapped_keys: Vec<Slot>,
+    /// SHA-256 of all that, so that of two copies the damaged one is known without every secret. It keeps out
+    /// accidents and nobody else: what a slot states is authenticated with its key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sum: Option<Hex>,
+}
+
+/// What the sum says of a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Soundness {
+    Damaged,
+    /// Of a time when there was no sum.
+    Unknown,
+    Sound,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Slot {
     kind: Kind,
+    /// Whose own slot it is; absent: the vault's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    person: Option<Uuid>,
     /// Of the key derivation; 16 bytes.
     salt: Hex,
     nonce: Hex,
@@ -51,6 +75,18 @@ struct Slot {
 enum Kind {
     Passphrase(Cost),
     Recovery,
+}
+
+/// What a secret opened.
+pub(crate) struct Unlocked {
+    pub(crate) data_key: DataKey,
+    /// Set when it was somebody's own slot.
+    pub(crate) personal: Option<(Uuid, PersonalKey)>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 /// Bytes, written as lower-case hex: one spelling for one value.
@@ -66,21 +102,22 @@ impl Serialize for Hex {
 impl<'de> Deserialize<'de> for Hex {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let digit = |byte: u8| match byte {
-            b'0'..=b'9' => Some(byte - b'0'),
-            b'a'..=b'f' => Some(byte - b'a' + 10),
-            _ => None,
-        };
-        let bytes: Option<Vec<u8>> = text
-            .as_bytes()
-            .chunks(2)
-            .map(|pair| match pair {
-                [high, low] => Some(digit(*high)? * 16 + digit(*low)?),
-                _ => None,
-            })
-            .collect();
-        bytes.map(Hex).ok_or_else(|| serde::de::Error::custom("not lower-case hex"))
+        unhex(&text).map(Hex).ok_or_else(|| serde::de::Error::custom("not lower-case hex"))
     }
+}
+
+/// Lower-case hex only.
+pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    };
+    let pairs = text.as_bytes().chunks(2).map(|pair| match pair {
+        [high, low] => Some(digit(*high)? * 16 + digit(*low)?),
+        _ => None,
+    });
+    pairs.collect()
 }
 
 impl Slots {
@@ -92,25 +129,61 @@ impl Slots {
         cost: KeyCost,
         recovery: &RecoveryKey,
     ) -> Result<Self> {
-        let mut made = Self { format: FORMAT, vault, practice, wrapped_keys: Vec::new() };
+        let mut made = Self { format: FORMAT, vault, practice, generation: 0, wrapped_keys: Vec::new(), sum: None };
         let cost = Cost::choose(cost)?;
         let salt = random::<16>()?;
         let key = derive::from_passphrase(passphrase, &salt, cost)?;
-        made.add(Kind::Passphrase(cost), salt, &key, data_key)?;
+        made.add(Kind::Passphrase(cost), None, salt, &key, data_key.bytes())?;
         let salt = random::<16>()?;
         let key = derive::from_recovery(recovery, &salt);
-        made.add(Kind::Recovery, salt, &key, data_key)?;
+        made.add(Kind::Recovery, None, salt, &key, data_key.bytes())?;
         Ok(made)
     }
 
-    fn add(&mut self, kind: Kind, salt: [u8; 16], key: &Key, data_key: &DataKey) -> Result<()> {
+    pub(crate) fn has_slot_of(&self, person: Uuid) -> bool {
+        self.wrapped_keys.iter().any(|slot| slot.person == Some(person))
+    }
+
+    /// Gives the person a slot of their own, in place of the one they had.
+    pub(crate) fn put_slot_of(
+        &mut self,
+        person: Uuid,
+        data_key: &DataKey,
+        personal: &PersonalKey,
+        passphrase: &Passphrase,
+        cost: KeyCost,
+    ) -> Result<()> {
+        self.remove_slot_of(person);
+        let cost = Cost::choose(cost)?;
+        let salt = random::<16>()?;
+        let key = derive::from_passphrase(passphrase, &salt, cost)?;
+        let both = Zeroizing::new([data_key.bytes(), personal.bytes()].concat());
+        self.add(Kind::Passphrase(cost), Some(person), salt, &key, &both)
+    }
+
+    pub(crate) fn remove_slot_of(&mut self, person: Uuid) {
+        self.wrapped_keys.retain(|slot| slot.person != Some(person));
+    }
+
+    /// What the person's own passphrase opens; `None`: it is not theirs.
+    pub(crate) fn open_slot_of(&self, person: Uuid, passphrase: &Passphrase) -> Result<Option<PersonalKey>> {
+        let own = Self {
+            wrapped_keys: self.wrapped_keys.iter().filter(|slot| slot.person == Some(person)).cloned().collect(),
+            ..self.clone()
+        };
+        let opened = own.open(&Secret::Passphrase(passphrase.clone()))?;
+        Ok(opened.and_then(|opened| opened.personal).map(|(_, personal)| personal))
+    }
+
+    fn add(&mut self, kind: Kind, person: Option<Uuid>, salt: [u8; 16], key: &Key, secret: &[u8]) -> Result<()> {
         let nonce = random::<24>()?;
-        let stated = self.stated(kind, &salt)?;
+        let stated = self.stated(kind, person, &salt)?;
         let wrapped = cipher(key)
-            .encrypt(&XNonce::from(nonce), Payload { msg: data_key.bytes(), aad: stated.as_bytes() })
+            .encrypt(&XNonce::from(nonce), Payload { msg: secret, aad: stated.as_bytes() })
             .map_err(|_| Error::row("key slot"))?;
         self.wrapped_keys.push(Slot {
             kind,
+            person,
             salt: Hex(salt.to_vec()),
             nonce: Hex(nonce.to_vec()),
             wrapped: Hex(wrapped),
@@ -119,9 +192,24 @@ impl Slots {
     }
 
     pub(crate) fn to_text(&self) -> Result<String> {
-        let mut text = serde_json::to_string_pretty(self).map_err(Error::row_from("key slots"))?;
+        let sealed = Self { sum: Some(self.counted()?), ..self.clone() };
+        let mut text = serde_json::to_string_pretty(&sealed).map_err(Error::row_from("key slots"))?;
         text.push('\n');
         Ok(text)
+    }
+
+    fn counted(&self) -> Result<Hex> {
+        let plain = Self { sum: None, ..self.clone() };
+        let text = serde_json::to_string(&plain).map_err(Error::row_from("key slots"))?;
+        Ok(Hex(Sha256::digest(text).to_vec()))
+    }
+
+    fn soundness(&self) -> Soundness {
+        match &self.sum {
+            None => Soundness::Unknown,
+            Some(sum) if self.counted().is_ok_and(|counted| counted == *sum) => Soundness::Sound,
+            Some(_) => Soundness::Damaged,
+        }
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -135,12 +223,12 @@ impl Slots {
         plausible.then_some(slots)
     }
 
-    fn open(&self, secret: &Secret) -> Result<Option<DataKey>> {
-        Ok(self.open_slot(secret)?.map(|(_, data_key)| data_key))
+    fn open(&self, secret: &Secret) -> Result<Option<Unlocked>> {
+        Ok(self.open_slot(secret)?.map(|(_, unlocked)| unlocked))
     }
 
-    /// The key, and the number of the slot it came out of.
-    fn open_slot(&self, secret: &Secret) -> Result<Option<(usize, DataKey)>> {
+    /// What the secret opens, and the number of the slot it came out of.
+    fn open_slot(&self, secret: &Secret) -> Result<Option<(usize, Unlocked)>> {
         for (number, slot) in self.wrapped_keys.iter().enumerate() {
             let key = match (slot.kind, secret) {
                 (Kind::Passphrase(cost), Secret::Passphrase(passphrase)) => {
@@ -149,57 +237,74 @@ impl Slots {
                 (Kind::Recovery, Secret::Recovery(recovery)) => derive::from_recovery(recovery, &slot.salt.0),
                 (Kind::Passphrase(_), Secret::Recovery(_)) | (Kind::Recovery, Secret::Passphrase(_)) => continue,
             };
-            if let Some(data_key) = self.unwrap_slot(slot, &key)? {
-                return Ok(Some((number, data_key)));
+            if let Some(unlocked) = self.unwrap_slot(slot, &key)? {
+                return Ok(Some((number, unlocked)));
             }
         }
         Ok(None)
     }
 
-    /// The same slots, with this passphrase in the place of the one `secret` opens, or of the first.
-    fn with_passphrase(
-        mut self,
+    /// Another passphrase in the place of the one `secret` is; with the recovery key, in the place of the vault's. A
+    /// person's own slot stays theirs, with the same key of theirs in it. Returns whose it was.
+    pub(crate) fn change_passphrase(
+        &mut self,
         secret: &Secret,
         data_key: &DataKey,
         new: &Passphrase,
         cost: KeyCost,
-    ) -> Result<Option<Self>> {
-        let Some((opened, key)) = self.open_slot(secret)? else { return Ok(None) };
-        let is_passphrase = |slot: &Slot| matches!(slot.kind, Kind::Passphrase(_));
+    ) -> Result<Option<Uuid>> {
+        let (opened, unlocked) = self.open_slot(secret)?.ok_or(Error::WrongSecret)?;
+        let of_the_vault = |slot: &Slot| matches!(slot.kind, Kind::Passphrase(_)) && slot.person.is_none();
         let place = match secret {
             Secret::Passphrase(_) => Some(opened),
-            Secret::Recovery(_) => self.wrapped_keys.iter().position(is_passphrase),
+            Secret::Recovery(_) => self.wrapped_keys.iter().position(of_the_vault),
         };
         // Slots of another key belong to another vault.
-        let Some(place) = place.filter(|_| key.bytes() == data_key.bytes()) else { return Ok(None) };
-        let cost = Cost::choose(cost)?;
-        let salt = random::<16>()?;
-        let key = derive::from_passphrase(new, &salt, cost)?;
-        self.add(Kind::Passphrase(cost), salt, &key, data_key)?;
-        self.wrapped_keys.swap_remove(place);
-        Ok(Some(self))
+        let same = unlocked.data_key.bytes() == data_key.bytes();
+        let place = place.filter(|_| same).ok_or(Error::WrongSecret)?;
+        match unlocked.personal {
+            Some((person, personal)) => {
+                self.put_slot_of(person, data_key, &personal, new, cost)?;
+                Ok(Some(person))
+            }
+            None => {
+                let cost = Cost::choose(cost)?;
+                let salt = random::<16>()?;
+                let key = derive::from_passphrase(new, &salt, cost)?;
+                self.add(Kind::Passphrase(cost), None, salt, &key, data_key.bytes())?;
+                self.wrapped_keys.swap_remove(place);
+                Ok(None)
+            }
+        }
     }
 
-    fn unwrap_slot(&self, slot: &Slot, key: &Key) -> Result<Option<DataKey>> {
+    fn unwrap_slot(&self, slot: &Slot, key: &Key) -> Result<Option<Unlocked>> {
         let Ok(nonce) = <[u8; 24]>::try_from(slot.nonce.0.as_slice()) else { return Ok(None) };
-        let stated = self.stated(slot.kind, &slot.salt.0)?;
+        let stated = self.stated(slot.kind, slot.person, &slot.salt.0)?;
         let opened = cipher(key)
             .decrypt(&XNonce::from(nonce), Payload { msg: &slot.wrapped.0, aad: stated.as_bytes() })
             .map(Zeroizing::new);
         let Ok(opened) = opened else { return Ok(None) };
         let mut data_key = Key::default();
-        if opened.len() != data_key.len() {
-            return Ok(None);
-        }
-        data_key.copy_from_slice(&opened);
-        Ok(Some(DataKey::new(data_key)))
+        let Some((first, rest)) = opened.split_at_checked(data_key.len()) else { return Ok(None) };
+        data_key.copy_from_slice(first);
+        let personal = match slot.person {
+            Some(person) => {
+                let Some(personal) = PersonalKey::from_slice(rest) else { return Ok(None) };
+                Some((person, personal))
+            }
+            None if rest.is_empty() => None,
+            None => return Ok(None),
+        };
+        Ok(Some(Unlocked { data_key: DataKey::new(data_key), personal }))
     }
 
     /// What is authenticated with the wrapped key.
-    fn stated(&self, kind: Kind, salt: &[u8]) -> Result<String> {
+    fn stated(&self, kind: Kind, person: Option<Uuid>, salt: &[u8]) -> Result<String> {
         let kind = serde_json::to_string(&kind).map_err(Error::row_from("key slot"))?;
-        let Self { format, vault, practice, wrapped_keys: _ } = self;
-        Ok(format!("breakwater-slot-v1 format={format} vault={vault} practice={practice} {kind} {}", hex(salt)))
+        let Self { format, vault, practice, generation: _, wrapped_keys: _, sum: _ } = self;
+        let whose = person.map(|person| format!(" person={person}")).unwrap_or_default();
+        Ok(format!("breakwater-slot-v1 format={format} vault={vault} practice={practice} {kind} {}{whose}", hex(salt)))
     }
 }
 
@@ -229,67 +334,120 @@ fn read_copy(folder: &Path, name: &str) -> Result<(Option<String>, Option<Slots>
     Ok((Some(text), slots))
 }
 
-/// Whichever copy can be read, the first one if both can.
-pub(crate) fn read_either(folder: &Path) -> Result<Slots> {
-    let (_, first) = read_copy(folder, files::KEYS)?;
-    let (_, second) = read_copy(folder, files::KEYS_COPY)?;
-    first.or(second).ok_or_else(|| Error::KeySlots(folder.to_owned()))
+/// The copies of a folder that are worth trying. Sound ones before damaged ones; and when a change was cut off between
+/// the two, only the one that has it: a slot that was removed must not open through the other.
+fn worth_trying(first: Option<Slots>, second: Option<Slots>) -> Vec<Slots> {
+    let mut copies: Vec<Slots> = [first, second].into_iter().flatten().collect();
+    let best = copies.iter().map(|slots| (slots.soundness(), slots.generation)).max();
+    copies.retain(|slots| Some((slots.soundness(), slots.generation)) == best);
+    copies.dedup();
+    copies
 }
 
-/// The data key, and whether the two copies differ.
-pub(crate) fn unlock(folder: &Path, secret: &Secret) -> Result<(DataKey, bool)> {
+fn copies(folder: &Path) -> Result<Vec<Slots>> {
+    let (_, first) = read_copy(folder, files::KEYS)?;
+    let (_, second) = read_copy(folder, files::KEYS_COPY)?;
+    Ok(worth_trying(first, second))
+}
+
+/// Whichever copy can be read.
+pub(crate) fn read_either(folder: &Path) -> Result<Slots> {
+    copies(folder)?.into_iter().next().ok_or_else(|| Error::KeySlots(folder.to_owned()))
+}
+
+/// The slots that may be written on: nothing is added to damaged ones, or a slot that only the other copy still has
+/// sound would be lost.
+pub(crate) fn read_sound(folder: &Path) -> Result<Slots> {
+    let slots = copies(folder)?;
+    match slots.as_slice() {
+        [slots] if slots.soundness() != Soundness::Damaged => Ok(slots.clone()),
+        _ => Err(Error::KeySlots(folder.to_owned())),
+    }
+}
+
+/// Replaces both copies of a vault, one after the other, each whole or not at all; then those of its backups, or who
+/// lost a slot would still have a way into these. Cut off in between, the next backup completes it.
+pub(crate) fn replace(folder: &Path, mut slots: Slots) -> Result<()> {
+    slots.generation += 1;
+    let text = slots.to_text()?;
+    put(folder, &text)?;
+    for backup in backup::whole_folders(&backup::folder_of(folder))? {
+        put(&backup, &text)?;
+    }
+    Ok(())
+}
+
+/// Gives backups the slots of today where they have others.
+pub(crate) fn renew(folders: &[PathBuf], vault: &Path) -> Result<()> {
+    // With none that are known to be sound, those of the backups are the better ones.
+    let Ok(slots) = read_sound(vault) else { return Ok(()) };
+    let text = slots.to_text()?;
+    for folder in folders {
+        put(folder, &text)?;
+    }
+    Ok(())
+}
+
+fn put(folder: &Path, text: &str) -> Result<()> {
+    for name in [files::KEYS, files::KEYS_COPY] {
+        let path = folder.join(name);
+        if !fs::read(&path).is_ok_and(|there| there == text.as_bytes()) {
+            files::replace(&path, text.as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+/// What the secret opens, and whether the two copies differ.
+pub(crate) fn unlock(folder: &Path, secret: &Secret) -> Result<(Unlocked, bool)> {
     let (first_text, first) = read_copy(folder, files::KEYS)?;
     let (second_text, second) = read_copy(folder, files::KEYS_COPY)?;
     if first.is_none() && second.is_none() {
         return Err(Error::KeySlots(folder.to_owned()));
     }
     let differ = first_text.is_none() || first_text != second_text;
-    let mut tried = None;
-    for slots in [first, second].into_iter().flatten() {
-        if tried.as_ref() == Some(&slots) {
-            continue;
+    for slots in worth_trying(first, second) {
+        if let Some(unlocked) = slots.open(secret)? {
+            return Ok((unlocked, differ));
         }
-        if let Some(data_key) = slots.open(secret)? {
-            return Ok((data_key, differ));
-        }
-        tried = Some(slots);
     }
     Err(Error::WrongSecret)
 }
 
-/// The key and the slots it came out of, from whichever copy opens.
-pub(crate) fn open_slots(folder: &Path, secret: &Secret) -> Result<(DataKey, Slots)> {
-    let mut error = Error::KeySlots(folder.to_owned());
-    for name in [files::KEYS, files::KEYS_COPY] {
-        if let (_, Some(slots)) = read_copy(folder, name)? {
-            if let Some(data_key) = slots.open(secret)? {
-                return Ok((data_key, slots));
-            }
-            error = Error::WrongSecret;
+/// The key and the slots it came out of, from the first of these folders whose copies open. Those of the vault come
+/// first: where they are sound, an older passphrase that a backup still knows is a wrong one.
+pub(crate) fn open_slots(folders: &[PathBuf], secret: &Secret) -> Result<(DataKey, Slots)> {
+    let mut found = Vec::new();
+    for folder in folders {
+        found.extend(copies(folder)?);
+    }
+    // Sound ones first, and among equals in the order of the folders.
+    found.sort_by_key(|slots| std::cmp::Reverse(slots.soundness()));
+    let Some(first) = found.first() else {
+        return Err(Error::KeySlots(folders.first().cloned().unwrap_or_default()));
+    };
+    let newest = (first.soundness() == Soundness::Sound).then_some(first.generation);
+    for slots in found {
+        if newest.is_some_and(|newest| slots.generation < newest) {
+            continue;
+        }
+        if let Some(unlocked) = slots.open(secret)? {
+            return Ok((unlocked.data_key, slots));
         }
     }
-    Err(error)
-}
-
-/// The text of the slots with another passphrase.
-pub(crate) fn with_new_passphrase(
-    folder: &Path,
-    secret: &Secret,
-    data_key: &DataKey,
-    new: &Passphrase,
-    cost: KeyCost,
-) -> Result<String> {
-    let (_, slots) = open_slots(folder, secret)?;
-    slots.with_passphrase(secret, data_key, new, cost)?.ok_or(Error::WrongSecret)?.to_text()
+    Err(Error::WrongSecret)
 }
 
 /// What is wrong with the copies, file by file, in English.
 pub(crate) fn copies_problem(folder: &Path) -> Result<Option<(&'static str, &'static str)>> {
     let (first_text, first) = read_copy(folder, files::KEYS)?;
     let (second_text, second) = read_copy(folder, files::KEYS_COPY)?;
+    let damaged = |slots: &Slots| slots.soundness() == Soundness::Damaged;
     Ok(match (first, second) {
         (None, _) => Some((files::KEYS, "unreadable")),
         (_, None) => Some((files::KEYS_COPY, "unreadable")),
+        (Some(first), _) if damaged(&first) => Some((files::KEYS, "damaged")),
+        (_, Some(second)) if damaged(&second) => Some((files::KEYS_COPY, "damaged")),
         _ if first_text != second_text => Some((files::KEYS_COPY, "differs from keys.json")),
         _ => None,
     })

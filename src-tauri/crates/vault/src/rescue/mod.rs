@@ -127,17 +127,8 @@ fn open_slots(folder: &Path, secret: &Secret) -> Result<OpenedSlots> {
     for backup in backup::list(folder)? {
         places.push(backup::folder_of(folder).join(backup.to_string()));
     }
-    let mut error = Error::KeySlots(folder.to_owned());
-    for place in places {
-        match keys::open_slots(&place, secret) {
-            Ok((key, slots)) => return Ok(OpenedSlots { key, slots }),
-            Err(Error::KeySlots(_)) => {}
-            // A sound copy that does not open: an older backup may have an older passphrase, but then this is not it.
-            Err(Error::WrongSecret) => error = Error::WrongSecret,
-            Err(other) => return Err(other),
-        }
-    }
-    Err(error)
+    let (key, slots) = keys::open_slots(&places, secret)?;
+    Ok(OpenedSlots { key, slots })
 }
 
 /// A new vault in the making: the old keys, empty tables, every picture that could be found, the old backups.

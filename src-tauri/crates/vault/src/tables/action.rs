@@ -8,7 +8,7 @@ use crate::{
     writing::Writing,
 };
 use breakwater_domain::{
-    finding::{Action, Owner},
+    finding::{Action, Owner, Verification},
     ids::FindingId,
 };
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,21 @@ use serde::{Deserialize, Serialize};
 pub(crate) const TABLE: Table = Table {
     name: "action",
     key: &["id"],
-    columns: &["id", "finding", "position", "what", "owner_person", "owner_post", "due_on", "status"],
+    columns: &[
+        "id",
+        "finding",
+        "position",
+        "what",
+        "owner_person",
+        "owner_post",
+        "due_on",
+        "status",
+        "done_on",
+        "verified_on",
+        "verified_by",
+        "closed_on",
+        "proof",
+    ],
 };
 
 #[derive(Serialize, Deserialize)]
@@ -29,6 +43,11 @@ struct ActionRow {
     owner_post: Option<String>,
     due_on: Option<String>,
     status: String,
+    done_on: Option<String>,
+    verified_on: Option<String>,
+    verified_by: Option<String>,
+    closed_on: Option<String>,
+    proof: String,
 }
 
 impl TryFrom<ActionRow> for Action {
@@ -44,6 +63,19 @@ impl TryFrom<ActionRow> for Action {
             owner,
             due_on: row.due_on.map(|on| parse(&on, "action.due_on")).transpose()?,
             status: from_word(row.status, "action.status")?,
+            done_on: row.done_on.map(|on| parse(&on, "action.done_on")).transpose()?,
+            verified: row
+                .verified_by
+                .zip(row.verified_on)
+                .map(|(by, on)| {
+                    Ok::<_, Error>(Verification {
+                        by: parse(&by, "action.verified_by")?,
+                        on: parse(&on, "action.verified_on")?,
+                    })
+                })
+                .transpose()?,
+            closed_on: row.closed_on.map(|on| parse(&on, "action.closed_on")).transpose()?,
+            proof: row.proof,
         })
     }
 }
@@ -75,6 +107,11 @@ pub(super) fn replace(writing: &mut Writing<'_>, finding: FindingId, actions: &[
             owner_post,
             due_on: action.due_on.map(|on| on.to_string()),
             status: word(&action.status)?,
+            done_on: action.done_on.map(|on| on.to_string()),
+            verified_on: action.verified.map(|verified| verified.on.to_string()),
+            verified_by: action.verified.map(|verified| verified.by.to_string()),
+            closed_on: action.closed_on.map(|on| on.to_string()),
+            proof: action.proof.clone(),
         };
         writing.put(Entity::Action, &row)?;
     }

@@ -42,6 +42,18 @@ pub fn get(reading: &Reading<'_>, sha256: &str) -> Result<Option<Blob>> {
         .optional()?)
 }
 
+pub(super) fn has(reading: &Reading<'_>, sha256: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM media.blob WHERE sha256 = ?1)";
+    Ok(reading.db().prepare(sql)?.query_row([sha256], |row| row.get(0))?)
+}
+
+/// Bytes of all that is stored.
+pub fn total_size(reading: &Reading<'_>) -> Result<u64> {
+    let sql = "SELECT coalesce(sum(size), 0) FROM media.blob";
+    let total: i64 = reading.db().prepare(sql)?.query_row([], |row| row.get(0))?;
+    Ok(total.unsigned_abs())
+}
+
 /// Hashes under which other bytes are stored.
 pub(crate) fn altered(reading: &Reading<'_>) -> Result<Vec<String>> {
     let mut statement = reading.db().prepare("SELECT sha256, size, bytes FROM media.blob ORDER BY sha256")?;

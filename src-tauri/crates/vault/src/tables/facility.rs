@@ -59,6 +59,13 @@ impl TryFrom<FacilityRow> for Facility {
     }
 }
 
+/// Of a row image that was kept elsewhere.
+pub(super) fn of_image(image: crate::image::Image) -> Result<Facility> {
+    let row: FacilityRow =
+        serde_json::from_value(serde_json::Value::Object(image)).map_err(Error::row_from("facility"))?;
+    Facility::try_from(row)
+}
+
 /// By name.
 pub fn all(reading: &Reading<'_>) -> Result<Vec<Facility>> {
     let rows: Vec<FacilityRow> = TABLE.rows(reading.db(), "ORDER BY name, id", &[])?;

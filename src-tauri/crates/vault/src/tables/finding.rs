@@ -1,6 +1,6 @@
 //! Findings, each with its actions.
 
-use super::{action, from_word, parse, word};
+use super::{action, from_json, from_word, json, parse, word};
 use crate::{
     error::Result,
     image::{Entity, Table},
@@ -8,7 +8,7 @@ use crate::{
     writing::Writing,
 };
 use breakwater_domain::{
-    finding::{Finding, FindingDraft},
+    finding::{Closure, Finding, FindingDraft, Repeats},
     ids::{AssessmentId, FindingId, ItemId},
 };
 use serde::{Deserialize, Serialize};
@@ -33,6 +33,12 @@ pub(crate) const TABLE: Table = Table {
         "likelihood",
         "consequence",
         "found_on",
+        "also_items",
+        "provisions",
+        "repeats_finding",
+        "closed_on",
+        "closed_by",
+        "closing_note",
     ],
 };
 
@@ -54,6 +60,12 @@ struct FindingRow {
     likelihood: Option<u8>,
     consequence: Option<u8>,
     found_on: String,
+    also_items: String,
+    provisions: String,
+    repeats_finding: Option<String>,
+    closed_on: Option<String>,
+    closed_by: Option<String>,
+    closing_note: String,
 }
 
 fn read(reading: &Reading<'_>, row: FindingRow) -> Result<Finding> {
@@ -63,9 +75,25 @@ fn read(reading: &Reading<'_>, row: FindingRow) -> Result<Finding> {
         assessment: parse(&row.assessment, "finding.assessment")?,
         number: row.number,
         state: from_word(row.state, "finding.state")?,
-        repeats: row.repeats,
+        repeats: match row.repeats {
+            None => None,
+            Some(number) => {
+                let id = row.repeats_finding.map(|id| parse(&id, "finding.repeats_finding")).transpose()?;
+                Some(Repeats { number, id })
+            }
+        },
+        closure: match row.closed_on {
+            None => None,
+            Some(on) => Some(Closure {
+                by: row.closed_by.map(|by| parse(&by, "finding.closed_by")).transpose()?,
+                on: parse(&on, "finding.closed_on")?,
+                note: row.closing_note,
+            }),
+        },
         content: FindingDraft {
             item: row.item.map(ItemId::new),
+            also_items: from_json(&row.also_items, "finding.also_items")?,
+            provisions: from_json(&row.provisions, "finding.provisions")?,
             grade: from_word(row.grade, "finding.grade")?,
             place: row.place,
             fact: row.fact,
@@ -107,7 +135,7 @@ pub fn save(writing: &mut Writing<'_>, finding: &Finding) -> Result<()> {
         assessment: finding.assessment.to_string(),
         number: finding.number.clone(),
         state: word(&finding.state)?,
-        repeats: finding.repeats.clone(),
+        repeats: finding.repeats.as_ref().map(|repeats| repeats.number.clone()),
         item: content.item.as_ref().map(|item| item.as_str().to_owned()),
         grade: word(&content.grade)?,
         place: content.place.clone(),
@@ -119,6 +147,12 @@ pub fn save(writing: &mut Writing<'_>, finding: &Finding) -> Result<()> {
         likelihood: content.likelihood,
         consequence: content.consequence,
         found_on: content.found_on.to_string(),
+        also_items: json(&content.also_items, "finding.also_items")?,
+        provisions: json(&content.provisions, "finding.provisions")?,
+        repeats_finding: finding.repeats.as_ref().and_then(|repeats| repeats.id).map(|id| id.to_string()),
+        closed_on: finding.closure.as_ref().map(|closure| closure.on.to_string()),
+        closed_by: finding.closure.as_ref().and_then(|closure| closure.by).map(|by| by.to_string()),
+        closing_note: finding.closure.as_ref().map(|closure| closure.note.clone()).unwrap_or_default(),
     };
     writing.put(Entity::Finding, &row)?;
     action::replace(writing, finding.id, &content.actions)

@@ -141,3 +141,81 @@ fn values_can_be_erased_without_breaking_the_chain() {
     let act = on_item(ASSESSMENT, &item(8), 20);
     assert!(matches!(vault.undo(ASSESSMENT, &act), Err(Error::UndoBlocked(10))), "what is erased cannot come back");
 }
+
+#[test]
+fn a_head_held_elsewhere_tells_a_chain_that_goes_on_from_one_that_was_cut_or_rewritten() {
+    use crate::HeadStanding::{Continues, Differs, Same, Short};
+    let (_place, mut vault) = vault_with_events();
+    let held = vault.head().unwrap();
+    let compare = |vault: &Vault, hash: &str| vault.compare_head(held.seq, hash).unwrap();
+    assert_eq!(compare(&vault, &held.hash), Same);
+    save_answer(&mut vault, &item(9), &answer("later"), 30);
+    assert_eq!(compare(&vault, &held.hash), Continues);
+    assert_eq!(compare(&vault, &held.hash[..16].to_uppercase()), Continues, "as it is printed");
+    assert_eq!(compare(&vault, &held.hash[..4]), Differs, "four characters prove nothing");
+    assert_eq!(compare(&vault, &"0".repeat(64)), Differs);
+    assert_eq!(vault.compare_head(99, &held.hash).unwrap(), Short);
+}
+
+/// Cutting the end off with the stored head moved along is what only a head held elsewhere shows.
+#[test]
+fn every_cut_is_found_against_a_head_held_elsewhere_even_when_the_stored_head_was_moved_along() {
+    let (_place, vault) = vault_with_events();
+    let held = vault.head().unwrap();
+    let db = vault.connection();
+    db.execute_batch(DROP_TRIGGERS).unwrap();
+    for last in 1..EVENTS {
+        db.execute_batch("BEGIN").unwrap();
+        db.execute("DELETE FROM event WHERE seq > ?1", [last]).unwrap();
+        db.execute("UPDATE head SET seq = ?1, hash = (SELECT hash FROM event WHERE seq = ?1)", [last]).unwrap();
+        assert_eq!(vault.verify_chain().unwrap().problem, None, "the chain itself cannot know");
+        assert_eq!(vault.compare_head(held.seq, &held.hash).unwrap(), crate::HeadStanding::Short, "cut after {last}");
+        db.execute_batch("ROLLBACK").unwrap();
+    }
+}
+
+#[test]
+fn the_history_comes_in_pages_and_by_what_one_looks_for() {
+    use crate::{Entity, HistoryFilter};
+    let (_place, vault) = vault_with_events();
+    let page = |filter: HistoryFilter| {
+        let page = vault.history_page(&HistoryFilter { limit: 3, ..filter }).unwrap();
+        (page.entries.iter().map(|entry| entry.seq).collect::<Vec<_>>(), page.total)
+    };
+    assert_eq!(page(HistoryFilter::default()), (vec![10, 9, 8], 10));
+    assert_eq!(page(HistoryFilter { before: Some(3), ..HistoryFilter::default() }), (vec![2, 1], 10));
+    assert_eq!(page(HistoryFilter { assessment: Some(ASSESSMENT), ..HistoryFilter::default() }).1, 8);
+    assert_eq!(page(HistoryFilter { entities: vec![Entity::Person], ..HistoryFilter::default() }), (vec![1], 1));
+    assert_eq!(page(HistoryFilter { operations: vec!["set_up"], ..HistoryFilter::default() }), (vec![2], 1));
+    let nobody = PersonId::new(Uuid::from_u128(77));
+    assert_eq!(page(HistoryFilter { actor: Some(nobody), ..HistoryFilter::default() }), (vec![], 0));
+}
+
+#[test]
+fn a_whole_facility_leaves_with_everything_of_it_and_the_chain_still_verifies() {
+    use crate::{Entity, tables::trash::Discarded};
+    let (place, mut vault) = vault_with_events();
+    let act = |operation| Act::new(PERSON, operation, at(40));
+    vault.write(&act("finding"), |w| tables::finding::save(w, &finding(20, "8-01", &[30]))).unwrap();
+    let finalised =
+        Assessment { state: State::Finalised, finalised_at: Some(at(5).timestamp()), ..assessment(ASSESSMENT) };
+    vault.write(&act("finalised"), |w| tables::assessment::save(w, &finalised)).unwrap();
+    let refused = vault.write(&act("removed"), |w| w.remove_whole(Entity::Facility, &FACILITY.to_string()));
+    assert!(matches!(refused, Err(Error::Finalised)), "not without having been in the trash: {refused:?}");
+    let discarded =
+        Discarded { facility: FACILITY, since_on: jiff::civil::date(2026, 3, 3), reason: "Closed.".to_owned() };
+    vault.write(&act("facility_deleted"), |w| tables::trash::put(w, &discarded)).unwrap();
+    let gone = vault.write(&act("facility_removed"), |w| w.remove_whole(Entity::Facility, &FACILITY.to_string()));
+    let gone = gone.unwrap().value;
+    assert!(vault.erase_values(&act("values_erased"), &gone, None).unwrap() > 10);
+    vault.close().unwrap();
+    let vault = place.open().unwrap();
+    let report = vault.check().unwrap();
+    assert!(report.ok(), "{report:?}");
+    vault.read(|r| {
+        assert!(tables::facility::all(r).unwrap().is_empty() && tables::assessment::all(r).unwrap().is_empty());
+    });
+    let like = "SELECT count(*) FROM event_value WHERE new_value LIKE '%seen%' OR old_value LIKE '%seen%'";
+    let left: i64 = vault.connection().query_row(like, [], |row| row.get(0)).unwrap();
+    assert_eq!(left, 0, "nothing of what was written can be read again");
+}

@@ -8,12 +8,15 @@ mod backups;
 mod chain;
 mod damage;
 mod disk;
+mod evidence;
 mod folder;
+mod following;
 mod formats;
 mod passphrase;
 mod record;
 mod register;
 mod rescue;
+mod sign_off;
 mod undo;
 
 use crate::{
@@ -164,8 +167,11 @@ fn finding(id: u128, number: &str, actions: &[u128]) -> Finding {
         number: number.to_owned(),
         state: FindingState::Open,
         repeats: None,
+        closure: None,
         content: FindingDraft {
             item: Some(item(1)),
+            also_items: Vec::new(),
+            provisions: Vec::new(),
             grade: Grade::Deficiency,
             place: "Gate 2".to_owned(),
             fact: "The gate was open.".to_owned(),
@@ -177,16 +183,11 @@ fn finding(id: u128, number: &str, actions: &[u128]) -> Finding {
             consequence: None,
             actions: actions
                 .iter()
-                .map(|id| Action {
-                    id: ActionId::new(Uuid::from_u128(*id)),
-                    what: format!("Mend it {id}"),
-                    owner: if id % 2 == 0 {
-                        Some(Owner::Person(PERSON))
-                    } else {
-                        Some(Owner::Post("Terminal manager".to_owned()))
-                    },
-                    due_on: Some(jiff::civil::date(2026, 6, 30)),
-                    status: ActionStatus::Planned,
+                .map(|id| {
+                    let owner =
+                        if id % 2 == 0 { Owner::Person(PERSON) } else { Owner::Post("Terminal manager".to_owned()) };
+                    let due_on = Some(jiff::civil::date(2026, 6, 30));
+                    Action::new(ActionId::new(Uuid::from_u128(*id)), format!("Mend it {id}"), Some(owner), due_on)
                 })
                 .collect(),
             found_on: jiff::civil::date(2026, 3, 3),

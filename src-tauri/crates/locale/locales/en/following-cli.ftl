@@ -1,0 +1,31 @@
+### The command line: findings and what changed since last time.
+
+cli-value-finding = FINDING
+cli-value-state = STATE
+cli-value-grade = GRADE
+cli-value-sort = ORDER
+cli-finding-id = Number of the finding (8-01), or its id
+cli-finding-list-assessment = Id of an assessment; without it, all findings of the vault
+cli-finding-list-state = Only open or closed findings: open, closed
+cli-finding-list-overdue = Only findings with an action that is late
+cli-finding-list-mine = Only findings with an action of the acting person
+cli-finding-list-waiting = Only findings with an action that is done and not verified
+cli-finding-list-repeated = Only findings that repeat an earlier one
+cli-finding-list-grade = Only findings of this grade: major_non_conformity, non_conformity, deficiency, observation, recommendation, good_practice
+cli-finding-list-section = Only findings of this section, by its number
+cli-finding-list-place = Only findings whose place contains this
+cli-finding-list-sort = Order: number, grade, due, age, place
+cli-finding-show = Show a finding, its actions and what is missing before it can be closed
+cli-finding-action = Change an action of a finding, or add one
+cli-finding-action-which = Which action, by its place in the list from 1
+cli-finding-action-what = What is to be done
+cli-finding-action-owner = Who does it: a person of the vault or a post; empty: nobody
+cli-finding-action-due = By when: YYYY-MM-DD, or “default” for the days of the grade; empty: no date
+cli-finding-action-status = How far it is: planned, in_progress, done
+cli-finding-proof = What shows that it was done
+cli-finding-verify = Confirm, as somebody who owns no action of the finding, that what was done works
+cli-finding-close = Close a finding, with evidence and as somebody who owns none of its actions
+cli-finding-close-evidence = What you saw, where no evidence is attached
+cli-finding-reopen = Open a closed finding again
+cli-finding-reopen-reason = What shows that it is not settled
+cli-assessment-changes = Show what changed since the assessment it was started from

@@ -1,0 +1,31 @@
+### La línea de órdenes: constataciones y lo que cambió desde la vez anterior.
+
+cli-value-finding = CONSTATACIÓN
+cli-value-state = ESTADO
+cli-value-grade = GRADO
+cli-value-sort = ORDEN
+cli-finding-id = Número de la constatación (8-01) o su identificador
+cli-finding-list-assessment = Identificador de una evaluación; sin él, todas las constataciones de la bóveda
+cli-finding-list-state = Solo las abiertas o las cerradas: open, closed
+cli-finding-list-overdue = Solo las que tienen una medida atrasada
+cli-finding-list-mine = Solo las que tienen una medida de la persona que actúa
+cli-finding-list-waiting = Solo las que tienen una medida hecha y sin verificar
+cli-finding-list-repeated = Solo las que repiten otra anterior
+cli-finding-list-grade = Solo las de este grado: major_non_conformity, non_conformity, deficiency, observation, recommendation, good_practice
+cli-finding-list-section = Solo las de esta sección, por su número
+cli-finding-list-place = Solo aquellas cuyo lugar contiene esto
+cli-finding-list-sort = Orden: number, grade, due, age, place
+cli-finding-show = Mostrar una constatación, sus medidas y lo que falta para cerrarla
+cli-finding-action = Cambiar una medida de una constatación o añadir una
+cli-finding-action-which = Qué medida, por su lugar en la lista desde 1
+cli-finding-action-what = Qué hay que hacer
+cli-finding-action-owner = Quién la hace: una persona de la bóveda o un puesto; vacío: nadie
+cli-finding-action-due = Para cuándo: AAAA-MM-DD, o «default» para los días del grado; vacío: sin fecha
+cli-finding-action-status = Cómo va: planned, in_progress, done
+cli-finding-proof = Qué muestra que se hizo
+cli-finding-verify = Confirmar, sin ser responsable de ninguna medida de la constatación, que lo hecho funciona
+cli-finding-close = Cerrar una constatación, con evidencia y sin ser responsable de ninguna de sus medidas
+cli-finding-close-evidence = Lo que vio, si no hay evidencia adjunta
+cli-finding-reopen = Abrir de nuevo una constatación cerrada
+cli-finding-reopen-reason = Qué muestra que no está resuelta
+cli-assessment-changes = Mostrar lo que cambió desde la evaluación de la que partió

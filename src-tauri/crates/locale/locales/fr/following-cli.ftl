@@ -1,0 +1,31 @@
+### La ligne de commande : constatations et ce qui a changé depuis la fois précédente.
+
+cli-value-finding = CONSTATATION
+cli-value-state = ÉTAT
+cli-value-grade = CATÉGORIE
+cli-value-sort = ORDRE
+cli-finding-id = Numéro de la constatation (8-01), ou son identifiant
+cli-finding-list-assessment = Identifiant d’une évaluation ; à défaut, toutes les constatations du coffre
+cli-finding-list-state = Seulement les constatations ouvertes ou closes : open, closed
+cli-finding-list-overdue = Seulement celles dont une mesure est en retard
+cli-finding-list-mine = Seulement celles dont une mesure revient à la personne qui agit
+cli-finding-list-waiting = Seulement celles dont une mesure est faite et pas vérifiée
+cli-finding-list-repeated = Seulement celles qui en répètent une autre
+cli-finding-list-grade = Seulement cette catégorie : major_non_conformity, non_conformity, deficiency, observation, recommendation, good_practice
+cli-finding-list-section = Seulement cette section, par son numéro
+cli-finding-list-place = Seulement celles dont le lieu contient ceci
+cli-finding-list-sort = Ordre : number, grade, due, age, place
+cli-finding-show = Montrer une constatation, ses mesures et ce qui manque pour la clore
+cli-finding-action = Modifier une mesure d’une constatation, ou en ajouter une
+cli-finding-action-which = Quelle mesure, par son rang dans la liste à partir de 1
+cli-finding-action-what = Ce qui est à faire
+cli-finding-action-owner = Qui s’en charge : une personne du coffre ou une fonction ; vide : personne
+cli-finding-action-due = Pour quand : AAAA-MM-JJ, ou « default » pour le délai de la catégorie ; vide : sans date
+cli-finding-action-status = Où elle en est : planned, in_progress, done
+cli-finding-proof = Ce qui montre qu’elle a été faite
+cli-finding-verify = Confirmer, sans être responsable d’une mesure de la constatation, que ce qui a été fait fonctionne
+cli-finding-close = Clore une constatation, preuve à l’appui et sans être responsable d’une de ses mesures
+cli-finding-close-evidence = Ce que vous avez vu, si aucun élément de preuve n’est joint
+cli-finding-reopen = Rouvrir une constatation close
+cli-finding-reopen-reason = Ce qui montre qu’elle n’est pas réglée
+cli-assessment-changes = Montrer ce qui a changé depuis l’évaluation dont elle est partie
