@@ -4,8 +4,8 @@
 use crate::{
     api::ErrorCode,
     app::State,
-    policy::{AutoLock, Policy},
     error::{Error, Refusal, Result},
+    policy::{AutoLock, Policy},
     session::{Opening, Session},
 };
 use breakwater_domain::ids::PersonId;

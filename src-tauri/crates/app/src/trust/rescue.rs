@@ -63,8 +63,7 @@ pub fn rescue(opening: &Opening, secret: &Secret, backup: Option<&str>) -> Resul
 }
 
 fn find(folder: &Path, id: &str) -> Result<Backup> {
-    let found = backup::list(folder)?
-        .into_iter()
-        .find(|backup| backup.to_string() == id || backup.number.to_string() == id);
+    let found =
+        backup::list(folder)?.into_iter().find(|backup| backup.to_string() == id || backup.number.to_string() == id);
     Ok(found.ok_or_else(|| Refusal::of(ErrorCode::UnknownBackup).with("id", id))?)
 }
