@@ -24,6 +24,7 @@ const PRACTICE: &str = "--practice";
 #[must_use]
 pub fn run() -> ExitCode {
     environment::choose_renderer();
+    breakwater_app::without_core_dumps();
     keep_words_out_of_the_log();
     let practice = std::env::args_os().skip(1).any(|word| word == PRACTICE);
 

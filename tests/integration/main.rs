@@ -17,4 +17,5 @@ mod session;
 mod sets;
 mod sign_off;
 mod subjects;
+mod trust;
 mod upgrade;

@@ -7,6 +7,7 @@
 pub mod bench;
 pub mod debian;
 pub mod display;
+pub mod faults;
 pub mod network;
 pub mod node;
 pub mod run;

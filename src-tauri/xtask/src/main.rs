@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | bench | help`: the commands of the README.
+//! `cargo xtask run | test | faults | bench | help`: the commands of the README.
 #![allow(clippy::print_stdout, reason = "a program that talks to the person who typed its name")]
 
 use std::process::ExitCode;
@@ -8,6 +8,7 @@ cargo xtask run [--practice]   install what is missing, build, open the applicat
                                (without a display: on a virtual one, with the practice facility,
                                a screenshot and its report in target/)
 cargo xtask test               install what is missing, then every check there is
+cargo xtask faults             every fault at every system call, kills, power cuts: about an hour
 cargo xtask bench              report, answer and start-up times in a release build
 cargo xtask help               this text";
 
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
         ["run"] => xtask::run::run(false),
         ["run", "--practice"] => xtask::run::run(true),
         ["test"] => xtask::test::test(),
+        ["faults"] => xtask::faults::faults(),
         ["bench"] => xtask::bench::bench(),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is.
 
 use crate::{
-    debian, network, node,
+    debian, faults, network, node,
     run::SELECTION,
     steps::{Steps, Stop, cargo, succeed},
     toolchain,
@@ -16,7 +16,9 @@ pub fn test() -> Result<(), Stop> {
 }
 
 fn all(steps: &mut Steps) -> Result<(), Stop> {
-    steps.step("Debian packages", || debian::install(&[debian::BUILD, debian::HEADLESS, debian::CHECKS].concat()))?;
+    steps.step("Debian packages", || {
+        debian::install(&[debian::BUILD, debian::HEADLESS, debian::CHECKS, debian::FAULTS].concat())
+    })?;
     steps.step("versions", toolchain::check)?;
     steps.program("format", &mut cargo(&["fmt", "--all", "--check"]))?;
 
@@ -28,13 +30,14 @@ fn all(steps: &mut Steps) -> Result<(), Stop> {
     steps.step("the window", || node::script("build"))?;
 
     // The window tests are in no default set of targets (see their manifest), so they are named.
-    for targets in [&["--all-targets"][..], &["--test", "window"]] {
+    for targets in [&["--all-targets"][..], &["--test", "window"], &["--test", "faults"]] {
         let mut clippy = cargo(&["clippy"]);
         steps.program("clippy", clippy.args(targets).args(SELECTION).args(["--", "-D", "warnings"]))?;
     }
     // Everything at once, tests and programs: the journeys start `breakwater-cli`, the window tests `breakwater`.
     steps.program("build", cargo(&["build", "--all-targets"]).args(SELECTION))?;
     steps.program("tests", cargo(&["test", "--no-fail-fast"]).args(SELECTION))?;
+    faults::short(steps)?;
     steps.step("tests in the real window", || {
         let mut tests = cargo(&["test", "--offline", "--test", "window"]);
         tests.args(SELECTION);

@@ -27,6 +27,7 @@ import { FakeEvidence } from "./fake-evidence";
 import { FakeSets } from "./fake-sets";
 import { FakeSignOff } from "./fake-sign-off";
 import { FakeWorksheet } from "./fake-worksheet";
+import { trustCalls } from "./fake-trust";
 import { sampleFacility, sampleFinding, sampleForm, sampleSections, sampleSession } from "./fake-sample";
 
 export { emptyAnswer };
@@ -261,6 +262,7 @@ export class FakeApplication {
     ...this.worksheet.handlers(this),
     ...this.following.handlers(this),
     ...this.register.handlers(this),
+    ...trustCalls(() => this.session),
     ...this.evidence.handlers(this),
     ...this.signOff.handlers(this),
     session_state: () => this.session,

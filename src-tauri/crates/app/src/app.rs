@@ -21,6 +21,7 @@ use crate::{
     reports::safe_file_name,
     session::{Opening, Session, new_id, new_person},
     tries::Tries,
+    trust::{self, Stopped},
 };
 use breakwater_locale::Words;
 use breakwater_vault::{self as vault, HeldBy, KeyCost, NewVault, Passphrase, RecoveryKey, Secret, Vault, VaultFolder};
@@ -47,14 +48,16 @@ pub struct App {
     pub(crate) incoming: Incoming,
 }
 
-struct State {
+pub(crate) struct State {
     kept: Kept,
     /// The vault the gate asks for; `None`: first start.
-    chosen: Option<PathBuf>,
-    session: Option<Session>,
+    pub(crate) chosen: Option<PathBuf>,
+    pub(crate) session: Option<Session>,
     /// Told until the vault is locked: whoever comes later should read it too.
     unclean_end: Option<UncleanEnd>,
     tries: Tries,
+    /// The disk failed under it and it could not be opened again.
+    pub(crate) stopped: Option<Stopped>,
     idle: Idle,
     policy: Arc<Policy>,
 }
@@ -62,7 +65,9 @@ struct State {
 impl App {
     pub fn new(config: Config) -> Self {
         let kept = preferences::read(&config.data_folder);
-        let last = kept.last_vault.clone().filter(|folder| folder.is_dir());
+        // One that waits for its place after a damaged one was put aside takes it as it is opened.
+        let there = |folder: &PathBuf| folder.is_dir() || VaultFolder::inspect(folder).is_ok();
+        let last = kept.last_vault.clone().filter(there);
         let chosen = last.or_else(|| config.data_folder.vault_folders().into_iter().next());
         let state = State {
             kept,
@@ -70,6 +75,7 @@ impl App {
             session: None,
             unclean_end: None,
             tries: Tries::default(),
+            stopped: None,
             idle: Idle::default(),
             policy: Arc::new(Policy::of(&config.data_folder)),
         };
@@ -78,7 +84,7 @@ impl App {
 
     /// A call that panicked is a bug, but the vault is not the worse for it: its transaction was
     /// rolled back. So the others go on.
-    fn state(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -87,12 +93,30 @@ impl App {
         let mut state = self.state();
         // Whoever asks for something is there.
         state.idle.touched(self.config.clock.now().timestamp());
-        let State { session, chosen, .. } = &mut *state;
+        let State { session, chosen, stopped, .. } = &mut *state;
         match session {
-            Some(session) => work(session),
+            Some(session) => {
+                let done = work(session);
+                if session.vault.is_halted() {
+                    return Err(trust::recover(&mut state, done.err()));
+                }
+                if done.is_ok() {
+                    session.back_up_when_due();
+                }
+                done
+            }
+            None if stopped.is_some() => Err(Refusal::of(ErrorCode::DiskFailedClosed).into()),
             None if chosen.is_some() => Err(Refusal::of(ErrorCode::VaultLocked).into()),
             None => Err(Refusal::of(ErrorCode::NoVaultOpen).into()),
         }
+    }
+
+    pub(crate) fn now(&self) -> jiff::Zoned {
+        self.config.clock.now()
+    }
+
+    pub(crate) fn key_cost(&self) -> KeyCost {
+        self.config.key_cost
     }
 
     pub(crate) fn dialogs(&self) -> &dyn Dialogs {
@@ -109,9 +133,13 @@ impl App {
     /// whoever keeps the time.
     pub fn locks_in(&self) -> Option<Duration> {
         let mut state = self.state();
-        let State { session, idle, .. } = &mut *state;
-        // A setting that cannot be read is no reason to stay open longer than any setting allows.
-        let after = session.as_ref()?.auto_lock().unwrap_or(AutoLock::Minutes(1));
+        let State { session, stopped, idle, .. } = &mut *state;
+        let after = match (session.as_ref(), stopped.as_ref()) {
+            // A setting that cannot be read is no reason to stay open longer than any setting allows.
+            (Some(session), _) => session.auto_lock().unwrap_or(AutoLock::Minutes(1)),
+            (None, Some(stopped)) => stopped.auto_lock,
+            (None, None) => return None,
+        };
         idle.left(after, self.config.clock.now().timestamp())
     }
 
@@ -119,7 +147,7 @@ impl App {
         Ok(self.view(&self.state()))
     }
 
-    fn view(&self, state: &State) -> SessionState {
+    pub(crate) fn view(&self, state: &State) -> SessionState {
         let now = self.config.clock.now();
         let folder = state.session.as_ref().map(|session| session.folder().to_owned()).or_else(|| state.chosen.clone());
         let gate = match (&state.session, &folder) {
@@ -140,6 +168,8 @@ impl App {
             }),
             acting: state.session.as_ref().map(Session::acting),
             unclean_end: state.unclean_end.clone(),
+            stopped: state.stopped.is_some(),
+            health: state.session.as_ref().map(Session::health),
             preferences: state.kept.preferences.clone(),
             languages: breakwater_locale::LANGUAGES
                 .iter()
@@ -226,7 +256,7 @@ impl App {
         self.unlock(&Secret::Recovery(key))
     }
 
-    fn unlock(&self, secret: &Secret) -> Result<SessionState> {
+    pub(crate) fn unlock(&self, secret: &Secret) -> Result<SessionState> {
         let mut state = self.state();
         if state.session.is_some() {
             return Ok(self.view(&state));
@@ -370,7 +400,7 @@ impl App {
         self.with(|session| session.own_passphrase_take(&request.person))
     }
 
-    fn opening(&self, state: &State, folder: &Path) -> Opening {
+    pub(crate) fn opening(&self, state: &State, folder: &Path) -> Opening {
         Opening {
             folder: folder.to_owned(),
             program: self.config.program.clone(),
@@ -390,9 +420,27 @@ impl App {
 }
 
 impl State {
+    /// Seconds until the next try at a passphrase.
+    pub(crate) fn wait(&self, now: jiff::Timestamp) -> u32 {
+        self.tries.wait(now)
+    }
+
+    /// Somebody is there.
+    pub(crate) fn touched(&mut self, now: jiff::Timestamp) {
+        self.idle.touched(now);
+    }
+
+    pub(crate) fn wrong_try(&mut self, now: jiff::Timestamp) {
+        self.tries.wrong(now);
+    }
+
+    /// Locks, with a backup of what changed. That it could not be made keeps nobody from locking.
     fn close(&mut self) -> Result<()> {
         self.unclean_end = None;
-        self.session.take().map_or(Ok(()), Session::close)
+        self.stopped = None;
+        let Some(mut session) = self.session.take() else { return Ok(()) };
+        session.back_up_on_closing();
+        session.close()
     }
 }
 

@@ -194,13 +194,21 @@ fn of_vault(error: &vault::Error, params: &mut std::collections::BTreeMap<String
         vault::Error::SigningKeyClosed => ErrorCode::SigningKeyClosed,
         vault::Error::UndoBlocked(_) => ErrorCode::NothingToUndo,
         vault::Error::DiskFull => ErrorCode::DiskFull,
+        vault::Error::NoRoomForAttachments => ErrorCode::NoRoomForAttachments,
         vault::Error::ReadOnly => ErrorCode::ReadOnly,
+        vault::Error::Halted => {
+            with("saved", "unknown".to_owned());
+            ErrorCode::DiskFailed
+        }
+        vault::Error::Sqlite(_) if error.is_of_the_disk() => {
+            with("saved", "unknown".to_owned());
+            ErrorCode::DiskFailed
+        }
         vault::Error::Io { path, .. } => {
             with("path", path.display().to_string());
             ErrorCode::FileUnreadable
         }
         vault::Error::Contradiction(_)
-        | vault::Error::Halted
         | vault::Error::Randomness
         | vault::Error::NoCipher
         | vault::Error::Sqlite(_) => ErrorCode::Unexpected,

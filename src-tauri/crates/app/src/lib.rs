@@ -41,6 +41,7 @@ mod session;
 mod sets;
 mod sign_off;
 mod tries;
+mod trust;
 mod upgrade;
 mod whole_history;
 mod work;
@@ -55,6 +56,7 @@ pub use facilities::form as facility_form;
 pub use paper_form::{Printed, save as save_paper_form};
 pub use policy::{AutoLock, Policy};
 pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
+pub use trust::{rescue, rescue_preview, without_core_dumps};
 
 /// What opens a vault, and what it says of itself: the command line needs the words, not the crate.
 pub use breakwater_vault::{KeyCost, Passphrase, RecoveryKey, Secret, VaultFolder, Versions};

@@ -121,6 +121,9 @@ impl Session {
             file_sha256: saved.sha256.clone(),
             saved_at: self.now().timestamp(),
         };
+        if self.vault.opened().read_only {
+            return Ok(saved);
+        }
         // Not an act of the assessment: its last event stands in the report, and the same record
         // must give the same bytes again.
         let act = self.act("report_saved");

@@ -48,6 +48,8 @@ pub struct Session {
     /// The practice vault keeps its reference day as its own today.
     pub(crate) practice_day: Option<Date>,
     clock: Arc<dyn Clock>,
+    program: String,
+    pub(crate) backing_up: crate::trust::BackingUp,
     /// What the organisation fixes.
     pub(crate) policy: Arc<Policy>,
     /// Pinned sets by hash.
@@ -90,6 +92,8 @@ impl Session {
             words: Words::new(&opening.language),
             practice_day,
             clock: opening.clock,
+            program: opening.program,
+            backing_up: crate::trust::BackingUp::default(),
             policy: Arc::default(),
             sets: HashMap::new(),
             laid_out: None,
@@ -115,6 +119,29 @@ impl Session {
 
     pub fn acting(&self) -> PersonView {
         person_view(&self.acting)
+    }
+
+    /// How this session began, to begin it once more; who acts is nobody's to choose then.
+    pub(crate) fn opening(&self) -> Opening {
+        Opening {
+            folder: self.folder().to_owned(),
+            program: self.program.clone(),
+            person: None,
+            language: self.words.language().to_owned(),
+            clock: Arc::clone(&self.clock),
+        }
+    }
+
+    /// What was read from the vault before is out of date.
+    pub(crate) fn forget(&mut self) -> Result<()> {
+        self.sets.clear();
+        self.laid_out = None;
+        let people = self.people()?;
+        if !people.contains(&self.acting) {
+            let same = people.iter().find(|person| person.id == self.acting.id).or_else(|| people.first());
+            self.acting = same.cloned().ok_or_else(|| Refusal::of(ErrorCode::UnknownPerson).with("id", ""))?;
+        }
+        Ok(())
     }
 
     pub fn set_language(&mut self, language: &str) {

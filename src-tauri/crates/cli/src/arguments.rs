@@ -86,6 +86,10 @@ impl Builder<'_> {
         self.option(name, value, help).value_parser(value_parser!(PathBuf))
     }
 
+    fn flag(&self, name: &'static str, help: &str) -> Arg {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.say(help))
+    }
+
     fn positional(&self, name: &'static str, value: &str, help: &str) -> Arg {
         Arg::new(name)
             .value_name(self.say(value))
@@ -124,6 +128,27 @@ impl Builder<'_> {
         self.group("vault", "cli-vault")
             .subcommand(self.command("create", "cli-vault-create"))
             .subcommand(self.command("check", "cli-vault-check"))
+            .subcommand(self.command("backup", "cli-vault-backup"))
+            .subcommand(self.command("backups", "cli-vault-backups"))
+            .subcommand(
+                self.command("restore", "cli-vault-restore")
+                    .arg(self.id("cli-vault-restore-id"))
+                    .arg(self.flag("preview", "cli-vault-restore-preview")),
+            )
+            .subcommand(
+                self.command("salvage", "cli-vault-salvage").arg(self.flag("preview", "cli-vault-salvage-preview")),
+            )
+            .subcommand(
+                self.command("passphrase", "cli-vault-passphrase")
+                    .arg(self.path("new-passphrase-file", "cli-value-file", "cli-vault-passphrase-new"))
+                    .arg(self.path("recovery-key-file", "cli-value-file", "cli-vault-passphrase-recovery")),
+            )
+            .subcommand(
+                self.command("place", "cli-vault-place")
+                    .arg(self.path("folder", "cli-value-folder", "cli-vault-place-folder"))
+                    .arg(self.flag("none", "cli-vault-place-none"))
+                    .group(clap::ArgGroup::new("where").args(["folder", "none"]).required(true)),
+            )
     }
 
     fn facility(&self) -> Command {

@@ -22,6 +22,12 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
     match path.as_slice() {
         ["vault", "create"] => here.vault_create(),
         ["vault", "check"] => here.vault_check(),
+        ["vault", "backup"] => here.vault_backup(),
+        ["vault", "backups"] => here.vault_backups(),
+        ["vault", "restore"] => here.vault_restore(),
+        ["vault", "salvage"] => here.vault_salvage(),
+        ["vault", "passphrase"] => here.vault_passphrase(),
+        ["vault", "place"] => here.vault_place(),
         ["facility", "add"] => here.facility_add(),
         ["facility", "list"] => here.facility_list(),
         ["facility", "show"] => here.facility_show(),

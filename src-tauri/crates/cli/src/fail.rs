@@ -98,7 +98,13 @@ impl From<Error> for Failure {
 
 const fn exit_code(code: ErrorCode) -> u8 {
     match code {
-        ErrorCode::Unexpected | ErrorCode::DiskFull | ErrorCode::ReadOnly | ErrorCode::FileUnwritable => 1,
+        ErrorCode::Unexpected
+        | ErrorCode::DiskFull
+        | ErrorCode::NoRoomForAttachments
+        | ErrorCode::DiskFailed
+        | ErrorCode::DiskFailedClosed
+        | ErrorCode::ReadOnly
+        | ErrorCode::FileUnwritable => 1,
         ErrorCode::NoVaultOpen => 2,
         ErrorCode::WrongPassphrase
         | ErrorCode::WrongRecoveryKey
@@ -107,6 +113,7 @@ const fn exit_code(code: ErrorCode) -> u8 {
         ErrorCode::VaultPlain
         | ErrorCode::VaultTruncated
         | ErrorCode::VaultDamaged
+        | ErrorCode::BackupDamaged
         | ErrorCode::VaultForeign
         | ErrorCode::KeySlotsDamaged => 5,
         ErrorCode::VaultInUse => 6,
@@ -152,6 +159,7 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::RegisterEntry
         | ErrorCode::RegisterFileKind
         | ErrorCode::IntervalOutOfRange
+        | ErrorCode::UnknownBackup
         | ErrorCode::UnknownItem
         | ErrorCode::UnknownQuestionnaire
         | ErrorCode::QuestionnaireInvalid

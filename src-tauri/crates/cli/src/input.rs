@@ -1,7 +1,9 @@
 //! What comes in: the vault, its passphrase, files.
 
 use crate::fail::Failure;
-use breakwater_app::{Error, Opening, Passphrase, Policy, Secret, Session, SystemClock, VaultFolder, practice};
+use breakwater_app::{
+    Error, Opening, Passphrase, Policy, RecoveryKey, Secret, Session, SystemClock, VaultFolder, practice,
+};
 use breakwater_locale::Words;
 use clap::ArgMatches;
 use serde::de::DeserializeOwned;
@@ -37,6 +39,12 @@ pub(crate) fn open(matches: &ArgMatches, words: &Words) -> Result<Session, Failu
     let secret = secret(&folder, matches, words)?;
     let mut session = Session::open(opening(folder, matches, words), &secret)?;
     session.adopt(Arc::new(Policy::of_this_computer()));
+    session.back_up_when_due();
+    if let Some(problem) = session.health().backup_problem {
+        // The command itself goes on; what it does is durable without a backup.
+        let what = problem.explain(words).what;
+        eprintln!("{}", words.say_with("cli-said-backup-failed", &[("what", what.into())]));
+    }
     Ok(session)
 }
 
@@ -58,6 +66,10 @@ pub(crate) fn new_passphrase(matches: &ArgMatches, words: &Words) -> Result<Pass
     if let Some(passphrase) = given_passphrase(matches)? {
         return Ok(passphrase);
     }
+    asked_twice(words)
+}
+
+fn asked_twice(words: &Words) -> Result<Passphrase, Failure> {
     let first = prompt(words, "cli-ask-new-passphrase")?;
     let again = prompt(words, "cli-ask-passphrase-again")?;
     if *first != *again {
@@ -69,6 +81,20 @@ pub(crate) fn new_passphrase(matches: &ArgMatches, words: &Words) -> Result<Pass
     Ok(Passphrase::new(first.as_str()))
 }
 
+/// For `vault passphrase`: from its own file, or asked twice.
+pub(crate) fn other_passphrase(matches: &ArgMatches, words: &Words) -> Result<Passphrase, Failure> {
+    match matches.get_one::<PathBuf>("new-passphrase-file") {
+        Some(path) => passphrase_in(path),
+        None => asked_twice(words),
+    }
+}
+
+/// The printed key, typed into a file, in place of a passphrase nobody knows any more.
+pub(crate) fn recovery_key(path: &Path) -> Result<Secret, Failure> {
+    let text = first_line(path)?;
+    Ok(Secret::Recovery(RecoveryKey::parse(&text).map_err(Error::from)?))
+}
+
 fn given_passphrase(matches: &ArgMatches) -> Result<Option<Passphrase>, Failure> {
     let path = match (matches.get_one::<PathBuf>("passphrase-file"), matches.get_one::<u32>("passphrase-fd")) {
         (Some(path), _) => path.clone(),
@@ -76,12 +102,21 @@ fn given_passphrase(matches: &ArgMatches) -> Result<Option<Passphrase>, Failure>
         (None, Some(descriptor)) => PathBuf::from(format!("/dev/fd/{descriptor}")),
         (None, None) => return Ok(None),
     };
+    passphrase_in(&path).map(Some)
+}
+
+fn passphrase_in(path: &Path) -> Result<Passphrase, Failure> {
+    Ok(Passphrase::new(first_line(path)?.as_str()))
+}
+
+/// The text of a short file without its final newline.
+fn first_line(path: &Path) -> Result<Zeroizing<String>, Failure> {
     let mut text = Zeroizing::new(String::new());
-    std::fs::File::open(&path)
+    std::fs::File::open(path)
         .and_then(|file| file.take(64 * 1024).read_to_string(&mut text))
-        .map_err(|source| Error::FileUnreadable { path, source })?;
+        .map_err(|source| Error::FileUnreadable { path: path.to_owned(), source })?;
     let line = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
-    Ok(Some(Passphrase::new(line)))
+    Ok(Zeroizing::new(line.to_owned()))
 }
 
 fn ask(words: &Words, question: &str) -> Result<Passphrase, Failure> {

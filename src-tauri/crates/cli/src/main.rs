@@ -14,6 +14,7 @@ mod records;
 mod register;
 mod sets;
 mod sign_off;
+mod trust;
 mod upgrade;
 mod usage;
 
@@ -21,6 +22,7 @@ use breakwater_locale::Words;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    breakwater_app::without_core_dumps();
     let given: Vec<std::ffi::OsString> = std::env::args_os().collect();
     // Both are needed before the command line is understood: to say what is wrong with it.
     let words = Words::new(&arguments::language_of(&given));

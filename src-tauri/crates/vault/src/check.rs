@@ -36,6 +36,8 @@ pub enum ProblemCode {
     Questionnaire,
     /// A picture or document is not the one that was stored.
     Media,
+    /// A backup in the vault's folder is damaged.
+    Backup,
     /// A finalised record is not the one that was sealed.
     Seal,
     /// A signature does not hold.
@@ -54,6 +56,7 @@ impl ProblemCode {
             Self::Record => "record",
             Self::Questionnaire => "questionnaire",
             Self::Media => "media",
+            Self::Backup => "backup",
             Self::Seal => "seal",
             Self::Signature => "signature",
         }
@@ -171,6 +174,7 @@ pub(crate) fn vault(vault: &Vault) -> Result<CheckReport> {
         }
     });
     report.part(ProblemCode::Media, files::MEDIA, media)?;
+    add_backups(&mut report, vault)?;
     for (code, broken) in [
         (ProblemCode::Seal, tables::seal::broken(&reading)),
         (ProblemCode::Signature, tables::signature::broken(&reading)),
@@ -188,6 +192,38 @@ pub(crate) fn vault(vault: &Vault) -> Result<CheckReport> {
 fn add_key_slots(report: &mut CheckReport, folder: &Path) -> Result<()> {
     if let Some((file, what)) = keys::copies_problem(folder)? {
         report.add(ProblemCode::KeySlots, file, what);
+    }
+    Ok(())
+}
+
+/// Every page and both copies of the slots of everything that is kept to go back to: a backup that turns out to be
+/// damaged when it is needed is none.
+fn add_backups(report: &mut CheckReport, vault: &Vault) -> Result<()> {
+    let backups = crate::backup::folder_of(vault.folder());
+    for folder in crate::backup::whole_folders(&backups)? {
+        let place = files::name_of(&folder);
+        if let Some((file, what)) = keys::copies_problem(&folder)? {
+            report.add(ProblemCode::Backup, &place, format!("{file}: {what}"));
+        }
+        for file in [files::ANSWERS, files::MEDIA] {
+            add_copy(report, vault, &folder.join(file), file, &place)?;
+        }
+    }
+    add_copy(report, vault, &backups.join(files::MEDIA), files::MEDIA, files::BACKUPS)
+}
+
+fn add_copy(report: &mut CheckReport, vault: &Vault, path: &Path, file: &str, place: &str) -> Result<()> {
+    if !path.is_file() {
+        return Ok(());
+    }
+    let checked = files::refuse_foreign_bytes(path).and_then(|()| {
+        let copy = crate::connection::open_to_read(path, vault.data_key(), file)?;
+        add_lines(report, &copy, "PRAGMA cipher_integrity_check", ProblemCode::Backup, place)?;
+        add_lines(report, &copy, "PRAGMA quick_check", ProblemCode::Backup, place)
+    });
+    match checked {
+        Err(error) if error.is_damage() => report.add(ProblemCode::Backup, place, format!("{file}: {error}")),
+        other => return other,
     }
     Ok(())
 }

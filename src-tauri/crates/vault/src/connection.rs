@@ -42,10 +42,27 @@ pub(crate) const PRAGMAS: [(&str, &str, &str); 15] = [
     ("cipher_memory_security", "ON", "1"),
 ];
 
+/// What is going to be done with a vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Access {
+    Write,
+    /// Not a byte of the folder changes, and nothing is made beside it.
+    Read,
+}
+
+/// Opens both databases of the folder with their keys and pragmas, to write.
+pub(crate) fn open(folder: &Path, key: &DataKey) -> Result<Connection> {
+    open_for(folder, key, Access::Write)
+}
+
 /// Opens both databases of the folder with their keys and pragmas. Makes no file, and changes none but by playing
 /// back what an unfinished transaction left.
-pub(crate) fn open(folder: &Path, key: &DataKey) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+pub(crate) fn open_for(folder: &Path, key: &DataKey, access: Access) -> Result<Connection> {
+    let access = match access {
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let answers = folder.join(files::ANSWERS);
     let media = folder.join(files::MEDIA);
     let connection = Connection::open_with_flags(&answers, flags)?;
@@ -64,6 +81,15 @@ pub(crate) fn open(folder: &Path, key: &DataKey) -> Result<Connection> {
 /// Opens one database file with a key of its own; for copies that are being written or verified.
 pub(crate) fn open_single(path: &Path, key: &DataKey, name: &str) -> Result<Connection> {
     let connection = Connection::open(path)?;
+    silence(&connection)?;
+    connection.pragma_update(None, "key", key.database_key(name).as_str())?;
+    Ok(connection)
+}
+
+/// The same, without the right to change a byte of it.
+pub(crate) fn open_to_read(path: &Path, key: &DataKey, name: &str) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
     silence(&connection)?;
     connection.pragma_update(None, "key", key.database_key(name).as_str())?;
     Ok(connection)
@@ -111,9 +137,16 @@ fn set_pragmas(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Takes the exclusive lock of both databases; with `locking_mode=EXCLUSIVE` it stays until they are closed.
-pub(crate) fn hold(connection: &Connection) -> Result<()> {
-    match connection.execute_batch("BEGIN EXCLUSIVE; COMMIT") {
+/// Takes the exclusive lock of both databases; with `locking_mode=EXCLUSIVE` it stays until they are closed. Who only
+/// reads keeps writers out in the same way.
+pub(crate) fn hold(connection: &Connection, access: Access) -> Result<()> {
+    let statements = match access {
+        Access::Write => "BEGIN EXCLUSIVE; COMMIT",
+        Access::Read => {
+            "BEGIN; SELECT count(*) FROM main.sqlite_schema; SELECT count(*) FROM media.sqlite_schema; COMMIT"
+        }
+    };
+    match connection.execute_batch(statements) {
         Ok(()) => Ok(()),
         Err(error) if error.sqlite_error_code() == Some(SqliteCode::DatabaseBusy) => Err(Error::InUse(None)),
         Err(error) => Err(error.into()),

@@ -1,7 +1,7 @@
 //! What can go wrong with a vault. Each case is one somebody reacts to; words for people are made of the
 //! codes elsewhere. Messages here hold ids and file names, never what somebody wrote.
 
-use crate::lock::HeldBy;
+use crate::{doubt, lock::HeldBy};
 use rusqlite::ErrorCode as SqliteCode;
 use std::{io, path::PathBuf};
 use thiserror::Error;
@@ -59,6 +59,9 @@ pub enum Error {
     UndoBlocked(u64),
     #[error("no room left on the disk")]
     DiskFull,
+    /// Too little room for pictures and documents; answers are still taken.
+    #[error("too little room for attachments")]
+    NoRoomForAttachments,
     #[error("the vault cannot be written to")]
     ReadOnly,
     /// After a failure of the disk the truth is on the disk only: close, open again, read.
@@ -91,7 +94,10 @@ impl Error {
     pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         move |source| match source.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                doubt::no_room();
+                Self::DiskFull
+            }
             io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             _ => Self::Io { path, source },
         }
@@ -108,13 +114,29 @@ impl Error {
         move |source| Self::Row { what, source: Some(Box::new(source)) }
     }
 
-    /// Whether the state on the disk is unknown after this error.
-    pub(crate) fn leaves_doubt(&self) -> bool {
+    /// A disk that reported a failure, as opposed to a rule, a wrong secret or a fault of ours.
+    pub fn is_of_the_disk(&self) -> bool {
         match self {
-            Self::Sqlite(error) => error.sqlite_error_code() == Some(SqliteCode::SystemIoFailure),
-            Self::Damaged { .. } => true,
+            Self::Sqlite(error) => {
+                matches!(error.sqlite_error_code(), Some(SqliteCode::SystemIoFailure | SqliteCode::CannotOpen))
+            }
+            Self::Io { .. } | Self::Halted => true,
             _ => false,
         }
+    }
+
+    /// A vault that cannot be opened, or not be read, for what is in its files: it is kept, and a backup or what can
+    /// still be read of it takes its place.
+    pub const fn is_damage(&self) -> bool {
+        matches!(
+            self,
+            Self::Damaged { .. }
+                | Self::Truncated(_)
+                | Self::Plain(_)
+                | Self::Foreign(_)
+                | Self::KeySlots(_)
+                | Self::Row { .. }
+        )
     }
 }
 
@@ -128,9 +150,17 @@ impl From<rusqlite::Error> for Error {
             Some(SqliteCode::ConstraintViolation) if message == FINALISED => Self::Finalised,
             // SQLite names table and column here, never a value.
             Some(SqliteCode::ConstraintViolation) => Self::Contradiction(message),
-            Some(SqliteCode::DiskFull) => Self::DiskFull,
+            Some(SqliteCode::DiskFull) => {
+                doubt::no_room();
+                Self::DiskFull
+            }
             Some(SqliteCode::ReadOnly) => Self::ReadOnly,
+            Some(SqliteCode::SystemIoFailure | SqliteCode::CannotOpen) => {
+                doubt::failure();
+                Self::Sqlite(error)
+            }
             Some(SqliteCode::DatabaseCorrupt | SqliteCode::NotADatabase) => {
+                doubt::failure();
                 Self::Damaged { place: "database".to_owned(), what: message }
             }
             _ => Self::Sqlite(error),

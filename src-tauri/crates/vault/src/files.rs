@@ -13,6 +13,7 @@ pub(crate) const KEYS: &str = "keys.json";
 pub(crate) const KEYS_COPY: &str = "keys.copy.json";
 pub(crate) const LOCK: &str = "lock";
 pub(crate) const BACKUPS: &str = "backups";
+pub(crate) const BALLAST: &str = "ballast";
 
 /// SQLCipher 4 pages.
 const PAGE: u64 = 4096;
@@ -41,7 +42,8 @@ pub(crate) fn refuse_foreign_bytes(path: &Path) -> Result<()> {
     Ok(())
 }
 
-fn has_hot_journal(database: &Path) -> Result<bool> {
+/// Whether a transaction was cut short here and waits to be rolled back.
+pub(crate) fn has_hot_journal(database: &Path) -> Result<bool> {
     let mut name = database.as_os_str().to_owned();
     name.push("-journal");
     let path = PathBuf::from(name);
@@ -68,19 +70,6 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(Error::io(path))
 }
 
-/// Another content for a file: whole under the same name, or the old one. A leftover of an earlier try is in nobody's
-/// way.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
-    let beside = path.with_extension("json.part");
-    match fs::remove_file(&beside) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Error::io(beside)(error)),
-        _ => {}
-    }
-    write_new(&beside, bytes)?;
-    fs::rename(&beside, path).map_err(Error::io(path))?;
-    path.parent().map_or(Ok(()), sync_folder)
-}
-
 pub(crate) fn create_private_folder(path: &Path) -> Result<()> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
@@ -102,6 +91,40 @@ pub(crate) fn sync_folder(path: &Path) -> Result<()> {
     #[cfg(not(unix))]
     let _ = path;
     Ok(())
+}
+
+/// Gives a file or folder a name of its own beside where it was, so that it is kept: `x.damaged-1`.
+pub(crate) fn set_aside(path: &Path) -> Result<PathBuf> {
+    let aside = free_name(path, "damaged");
+    fs::rename(path, &aside).map_err(Error::io(path))?;
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).map_or(Ok(()), sync_folder)?;
+    Ok(aside)
+}
+
+/// The first of `<stem>.<word>-1.<ending>`, `-2` … that is not taken.
+pub(crate) fn free_name(path: &Path, word: &str) -> PathBuf {
+    let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    let ending = path.extension().map_or_else(String::new, |ending| format!(".{}", ending.to_string_lossy()));
+    (1..=u32::MAX)
+        .map(|number| path.with_file_name(format!("{stem}.{word}-{number}{ending}")))
+        .find(|candidate| candidate.symlink_metadata().is_err())
+        .expect("BUG: some number is free")
+}
+
+/// Replaces a small file whole or not at all.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    let part = path.with_extension("part");
+    match fs::remove_file(&part) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Error::io(&part)(error)),
+        // One that a killed program left.
+        Ok(()) | Err(_) => {}
+    }
+    let replaced = write_new(&part, bytes).and_then(|()| fs::rename(&part, path).map_err(Error::io(path)));
+    if replaced.is_err() {
+        let _ = fs::remove_file(&part);
+        return replaced;
+    }
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).map_or(Ok(()), sync_folder)
 }
 
 /// The folder something is made in before it gets its name.

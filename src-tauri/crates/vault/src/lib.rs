@@ -39,11 +39,12 @@
 #![allow(clippy::doc_markdown, reason = "SQLite and SQLCipher are names of products, not of items")]
 #![allow(clippy::cast_possible_wrap, reason = "lengths and counts, which SQLite wants signed")]
 
-mod backup;
+pub mod backup;
 mod chain;
 mod check;
 mod connection;
 mod digest;
+mod doubt;
 mod erase;
 mod error;
 mod files;
@@ -54,7 +55,11 @@ mod lock;
 mod migrate;
 mod open;
 mod own_slot;
+pub mod rescue;
+mod restore;
 mod signing;
+mod space;
+mod suspend;
 pub mod tables;
 mod take_back;
 #[cfg(test)]
@@ -71,7 +76,10 @@ pub use image::{Entity, EntityRef};
 pub use keys::{KeyCost, Passphrase, RecoveryKey, Secret, Strength, strength};
 pub use lock::{HeldBy, Holder};
 pub use open::{NewVault, VaultFolder};
+pub use restore::{Difference, Fate, RESTORED, RestorePreview, Restored};
 pub use signing::{PublicKey, Signer};
+pub use space::{Disk, FreeSpace, Room};
+pub use suspend::{Standing, Suspended};
 pub use undo::Hint;
 pub use vault::{About, Opened, Reading, Vault, Versions};
 pub use writing::{Act, Writing, Written};

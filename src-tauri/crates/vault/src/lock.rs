@@ -37,7 +37,8 @@ pub struct HeldBy {
 
 #[derive(Debug)]
 pub(crate) struct VaultLock {
-    file: File,
+    /// `None`: nothing may be written here, and there is no file to lock.
+    file: Option<File>,
     path: PathBuf,
     announced: bool,
 }
@@ -63,7 +64,24 @@ impl VaultLock {
             Err(TryLockError::Error(error)) => return Err(Error::io(&path)(error)),
         }
         let before = read(&file);
-        Ok((Self { file, path, announced: false }, before))
+        Ok((Self { file: Some(file), path, announced: false }, before))
+    }
+
+    /// For a place that may not be written to: the lock if there is a file to lock, and no word left in it.
+    pub(crate) fn look(folder: &Path) -> Result<Self> {
+        let path = folder.join(files::LOCK);
+        let file = match File::open(&path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(Self { file: None, path, announced: false });
+            }
+            Err(error) => return Err(Error::io(&path)(error)),
+        };
+        match file.try_lock_shared() {
+            Ok(()) => Ok(Self { file: Some(file), path, announced: false }),
+            Err(TryLockError::WouldBlock) => Err(Error::InUse(read(&file))),
+            Err(TryLockError::Error(error)) => Err(Error::io(&path)(error)),
+        }
     }
 
     /// Names the holder for others to read.
@@ -90,11 +108,11 @@ impl VaultLock {
     }
 
     fn rewrite(&mut self, text: &[u8]) -> Result<()> {
-        self.file
-            .rewind()
-            .and_then(|()| self.file.set_len(0))
-            .and_then(|()| self.file.write_all(text))
-            .and_then(|()| self.file.sync_all())
+        let Some(file) = self.file.as_mut() else { return Ok(()) };
+        file.rewind()
+            .and_then(|()| file.set_len(0))
+            .and_then(|()| file.write_all(text))
+            .and_then(|()| file.sync_all())
             .map_err(Error::io(&self.path))
     }
 }

@@ -53,13 +53,19 @@ pub(crate) fn refuse_unknown(db: &Connection, folder: &Path) -> Result<u32> {
 
 /// Runs the steps from `found` (0: an empty file) to the newest format.
 pub(crate) fn run(db: &mut Connection, found: u32) -> Result<()> {
+    run_to(db, found, FORMAT)
+}
+
+/// Runs the steps to a format that is not the newest: what belongs to an old backup is made in its own format.
+pub(crate) fn run_to(db: &mut Connection, found: u32, format: u32) -> Result<()> {
+    let steps = STEPS.get(found as usize..format as usize).ok_or(Error::Newer { found: format, known: FORMAT })?;
     let transaction = db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    for step in &STEPS[found as usize..] {
+    for step in steps {
         transaction.execute_batch(step)?;
     }
     for (schema, id) in [("main", ANSWERS_ID), ("media", MEDIA_ID)] {
         transaction.execute_batch(&format!(
-            "PRAGMA {schema}.application_id = {id}; PRAGMA {schema}.user_version = {FORMAT};"
+            "PRAGMA {schema}.application_id = {id}; PRAGMA {schema}.user_version = {format};"
         ))?;
     }
     transaction.commit()?;

@@ -1,7 +1,7 @@
 //! Making, opening and looking at a vault folder: the order in which things are refused before a byte changes.
 
 use crate::{
-    connection,
+    connection::{self, Access},
     error::{Error, Result},
     files::{self, Unfinished},
     image::Entity,
@@ -90,14 +90,40 @@ impl Vault {
     /// Opens the vault, or says why not, with nothing changed in it.
     pub fn open(folder: &Path, secret: &Secret, holder: &Holder) -> Result<Self> {
         refuse_incomplete(folder)?;
-        let (lock, unclean_end) = VaultLock::take(folder)?;
-        let (Unlocked { data_key, personal }, key_copy_differs) = keys::unlock(folder, secret)?;
-        let person = personal.as_ref().map(|(person, _)| PersonId::new(*person));
-        let mut vault =
-            open_databases(folder, data_key, lock, holder, Opened { unclean_end, key_copy_differs, person })?;
-        vault.set_personal(personal.map(|(person, key)| (PersonId::new(person), key)));
-        Ok(vault)
+        let (lock, unclean_end, read_only) = match VaultLock::take(folder) {
+            Ok((lock, unclean_end)) => (lock, unclean_end, false),
+            Err(error) if is_no_permission(&error) => (VaultLock::look(folder)?, None, true),
+            Err(error) => return Err(error),
+        };
+        let (unlocked, key_copy_differs) = keys::unlock(folder, secret)?;
+        open_unlocked(folder, unlocked, lock, holder, Opened { unclean_end, key_copy_differs, read_only, person: None })
     }
+
+    /// Opens the vault to look at it: not a byte of the folder changes and nothing is made beside it.
+    pub fn open_read_only(folder: &Path, secret: &Secret, holder: &Holder) -> Result<Self> {
+        refuse_incomplete(folder)?;
+        let lock = VaultLock::look(folder)?;
+        let (unlocked, key_copy_differs) = keys::unlock(folder, secret)?;
+        let opened = Opened { unclean_end: None, key_copy_differs, read_only: true, person: None };
+        open_unlocked(folder, unlocked, lock, holder, opened)
+    }
+}
+
+/// A medium or a folder that may not be written to.
+fn is_no_permission(error: &Error) -> bool {
+    match error {
+        Error::ReadOnly => true,
+        Error::Io { source, .. } => source.kind() == std::io::ErrorKind::PermissionDenied,
+        _ => false,
+    }
+}
+
+fn open_unlocked(folder: &Path, unlocked: Unlocked, lock: VaultLock, holder: &Holder, opened: Opened) -> Result<Vault> {
+    let personal = unlocked.personal.map(|(person, key)| (PersonId::new(person), key));
+    let opened = Opened { person: personal.as_ref().map(|(person, _)| *person), ..opened };
+    let mut vault = open_databases(folder, unlocked.data_key, lock, holder, opened)?;
+    vault.set_personal(personal);
+    Ok(vault)
 }
 
 fn open_databases(
@@ -105,25 +131,39 @@ fn open_databases(
     data_key: DataKey,
     mut lock: VaultLock,
     holder: &Holder,
-    opened: Opened,
+    mut opened: Opened,
 ) -> Result<Vault> {
     for name in [files::ANSWERS, files::MEDIA] {
         files::refuse_foreign_bytes(&folder.join(name))?;
     }
-    let mut connection = connection::open(folder, &data_key)?;
+    let mut access = if opened.read_only { Access::Read } else { Access::Write };
+    let mut connection = connection::open_for(folder, &data_key, access)?;
+    if connection.is_readonly("main")? || connection.is_readonly("media")? {
+        (access, opened.read_only) = (Access::Read, true);
+    }
     let format = migrate::refuse_unknown(&connection, folder)?;
-    connection::hold(&connection)?;
-    lock.announce(holder)?;
+    connection::hold(&connection, access)?;
+    if opened.read_only {
+        if format < migrate::FORMAT {
+            return Err(Error::ReadOnly);
+        }
+    } else {
+        lock.announce(holder)?;
+    }
     if format < migrate::FORMAT {
         crate::backup::before_migration(&connection, &data_key, folder, format)?;
         migrate::run(&mut connection, format)?;
     }
     let about = tables::meta::read(&connection)?;
-    Ok(Vault::assemble(connection, lock, folder.to_owned(), data_key, about, opened))
+    let head = crate::chain::head(&connection)?;
+    let vault = Vault::assemble(connection, lock, folder.to_owned(), data_key, about, opened);
+    vault.acknowledge(head.seq);
+    Ok(vault)
 }
 
 /// A vault folder has its databases and at least one copy of the key slots.
 fn refuse_incomplete(folder: &Path) -> Result<()> {
+    crate::rescue::finish(folder)?;
     let has = |name: &str| folder.join(name).is_file();
     if has(files::ANSWERS) && has(files::MEDIA) && (has(files::KEYS) || has(files::KEYS_COPY)) {
         Ok(())

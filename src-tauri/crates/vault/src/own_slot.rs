@@ -33,7 +33,8 @@ impl Vault {
     /// Gives the person a passphrase of their own. Their signing key opens only with it from now on.
     pub fn give_own_slot(&mut self, act: &Act, person: PersonId, passphrase: &Passphrase, cost: KeyCost) -> Result<()> {
         refuse_weak(passphrase)?;
-        let mut slots = keys::read_either(self.folder())?;
+        self.refuse_read_only()?;
+        let mut slots = keys::read_sound(self.folder())?;
         if slots.has_slot_of(person.uuid()) {
             return Err(Error::Contradiction("this person has a slot".to_owned()));
         }
@@ -67,7 +68,8 @@ impl Vault {
         cost: KeyCost,
     ) -> Result<()> {
         refuse_weak(new)?;
-        let mut slots = keys::read_either(self.folder())?;
+        self.refuse_read_only()?;
+        let mut slots = keys::read_sound(self.folder())?;
         let personal = slots.open_slot_of(person.uuid(), old)?.ok_or(Error::WrongSecret)?;
         slots.put_slot_of(person.uuid(), self.data_key(), &personal, new, cost)?;
         keys::replace(self.folder(), slots)?;
@@ -93,7 +95,7 @@ impl Vault {
             _ => drop(self.note(act)?),
         }
         // Cut off here, the slot still opens the vault, and taking it away again finishes the work.
-        let mut slots = keys::read_either(self.folder())?;
+        let mut slots = keys::read_sound(self.folder())?;
         slots.remove_slot_of(person.uuid());
         keys::replace(self.folder(), slots)?;
         if self.personal().is_some_and(|(whose, _)| *whose == person) {

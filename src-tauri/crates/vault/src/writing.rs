@@ -3,6 +3,7 @@
 use crate::{
     error::Result,
     image::{Entity, EntityRef, Image, canonical},
+    space::Room,
     vault::Reading,
 };
 use breakwater_domain::ids::{AssessmentId, ItemId, PersonId};
@@ -54,12 +55,22 @@ pub(crate) struct Recorded {
 #[derive(Debug)]
 pub struct Writing<'a> {
     reading: Reading<'a>,
+    room: Room,
     changes: Vec<Recorded>,
 }
 
 impl<'a> Writing<'a> {
     pub(crate) const fn new(reading: Reading<'a>) -> Self {
-        Self { reading, changes: Vec::new() }
+        Self { reading, room: Room::Plenty, changes: Vec::new() }
+    }
+
+    pub(crate) const fn with_room(reading: Reading<'a>, room: Room) -> Self {
+        Self { reading, room, changes: Vec::new() }
+    }
+
+    /// What is left on the disk, so that large things are refused in time.
+    pub fn room(&self) -> Room {
+        self.room
     }
 
     pub(crate) fn into_changes(self) -> Vec<Recorded> {

@@ -55,6 +55,16 @@ error_codes! {
     VaultForeign = "vault-foreign",
     KeySlotsDamaged = "key-slots-damaged",
     DiskFull = "disk-full",
+    /// Too little room for pictures and documents.
+    NoRoomForAttachments = "no-room-for-attachments",
+    /// The disk failed; `saved` says whether the change is there: `yes`, `no` or `unknown`.
+    DiskFailed = "disk-failed",
+    /// The disk failed and the vault could not be opened again.
+    DiskFailedClosed = "disk-failed-closed",
+    /// `id`
+    UnknownBackup = "unknown-backup",
+    /// `id`
+    BackupDamaged = "backup-damaged",
     ReadOnly = "read-only",
     FileUnreadable = "file-unreadable",
     FileUnwritable = "file-unwritable",

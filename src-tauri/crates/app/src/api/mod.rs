@@ -18,6 +18,7 @@ mod scenarios;
 mod session;
 mod sets;
 mod sign_off;
+mod trust;
 
 pub use assessments::*;
 pub use errors::*;
@@ -34,3 +35,4 @@ pub use scenarios::*;
 pub use session::*;
 pub use sets::*;
 pub use sign_off::*;
+pub use trust::*;

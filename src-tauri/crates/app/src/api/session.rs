@@ -25,6 +25,10 @@ pub struct SessionState {
     pub acting: Option<PersonView>,
     /// Set after an unclean end: the session that began `at` was not closed.
     pub unclean_end: Option<UncleanEnd>,
+    /// The disk failed and the vault could not be opened again yet: `vault_reopen` tries once more, without a passphrase.
+    pub stopped: bool,
+    /// Of the open vault.
+    pub health: Option<super::Health>,
     pub preferences: Preferences,
     pub languages: Vec<LanguageView>,
     /// Today's date on this computer (practice: its reference day), `YYYY-MM-DD`.

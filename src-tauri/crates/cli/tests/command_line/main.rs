@@ -13,3 +13,4 @@ mod register;
 mod sets;
 mod sign_off;
 mod subjects;
+mod trust;

@@ -8,6 +8,7 @@
 //!
 //! Every secret type wipes itself and shows nothing in `Debug`.
 
+mod change;
 mod derive;
 mod guard;
 mod passphrase;
@@ -20,7 +21,9 @@ pub use recovery::RecoveryKey;
 
 pub(crate) use derive::DataKey;
 pub(crate) use guard::{Guard, GuardKey, PersonalKey, WrappedSecret};
-pub(crate) use slots::{Slots, Unlocked, copies_problem, read_either, replace, unhex, unlock};
+pub(crate) use slots::{
+    Slots, Unlocked, copies_problem, open_slots, read_either, read_sound, renew, replace, unhex, unlock,
+};
 
 /// What somebody opens a vault with.
 #[derive(Debug, Clone)]

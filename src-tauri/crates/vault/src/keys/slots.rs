@@ -8,6 +8,7 @@ use super::{
     derive::{self, Cost, Key, KeyCost},
 };
 use crate::{
+    backup,
     chain::hex,
     error::{Error, Result},
     files,
@@ -17,7 +18,11 @@ use chacha20poly1305::{
     aead::{Aead, KeyInit, Payload},
 };
 use serde::{Deserialize, Serialize};
-use std::{fs, path::Path};
+use sha2::{Digest, Sha256};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -37,6 +42,19 @@ pub(crate) struct Slots {
     generation: u64,
     #[serde(rename = "slots")]
     wrapped_keys: Vec<Slot>,
+    /// SHA-256 of all that, so that of two copies the damaged one is known without every secret. It keeps out
+    /// accidents and nobody else: what a slot states is authenticated with its key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sum: Option<Hex>,
+}
+
+/// What the sum says of a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Soundness {
+    Damaged,
+    /// Of a time when there was no sum.
+    Unknown,
+    Sound,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,7 +129,7 @@ impl Slots {
         cost: KeyCost,
         recovery: &RecoveryKey,
     ) -> Result<Self> {
-        let mut made = Self { format: FORMAT, vault, practice, generation: 0, wrapped_keys: Vec::new() };
+        let mut made = Self { format: FORMAT, vault, practice, generation: 0, wrapped_keys: Vec::new(), sum: None };
         let cost = Cost::choose(cost)?;
         let salt = random::<16>()?;
         let key = derive::from_passphrase(passphrase, &salt, cost)?;
@@ -174,9 +192,24 @@ impl Slots {
     }
 
     pub(crate) fn to_text(&self) -> Result<String> {
-        let mut text = serde_json::to_string_pretty(self).map_err(Error::row_from("key slots"))?;
+        let sealed = Self { sum: Some(self.counted()?), ..self.clone() };
+        let mut text = serde_json::to_string_pretty(&sealed).map_err(Error::row_from("key slots"))?;
         text.push('\n');
         Ok(text)
+    }
+
+    fn counted(&self) -> Result<Hex> {
+        let plain = Self { sum: None, ..self.clone() };
+        let text = serde_json::to_string(&plain).map_err(Error::row_from("key slots"))?;
+        Ok(Hex(Sha256::digest(text).to_vec()))
+    }
+
+    fn soundness(&self) -> Soundness {
+        match &self.sum {
+            None => Soundness::Unknown,
+            Some(sum) if self.counted().is_ok_and(|counted| counted == *sum) => Soundness::Sound,
+            Some(_) => Soundness::Damaged,
+        }
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -191,7 +224,12 @@ impl Slots {
     }
 
     fn open(&self, secret: &Secret) -> Result<Option<Unlocked>> {
-        for slot in &self.wrapped_keys {
+        Ok(self.open_slot(secret)?.map(|(_, unlocked)| unlocked))
+    }
+
+    /// What the secret opens, and the number of the slot it came out of.
+    fn open_slot(&self, secret: &Secret) -> Result<Option<(usize, Unlocked)>> {
+        for (number, slot) in self.wrapped_keys.iter().enumerate() {
             let key = match (slot.kind, secret) {
                 (Kind::Passphrase(cost), Secret::Passphrase(passphrase)) => {
                     derive::from_passphrase(passphrase, &slot.salt.0, cost)?
@@ -200,9 +238,39 @@ impl Slots {
                 (Kind::Passphrase(_), Secret::Recovery(_)) | (Kind::Recovery, Secret::Passphrase(_)) => continue,
             };
             if let Some(unlocked) = self.unwrap_slot(slot, &key)? {
-                return Ok(Some(unlocked));
+                return Ok(Some((number, unlocked)));
             }
         }
+        Ok(None)
+    }
+
+    /// Another passphrase in the place of the one `secret` is; with the recovery key, in the place of the vault's. A
+    /// person's own slot stays theirs, with the same key of theirs in it. Returns whose it was.
+    pub(crate) fn change_passphrase(
+        &mut self,
+        secret: &Secret,
+        data_key: &DataKey,
+        new: &Passphrase,
+        cost: KeyCost,
+    ) -> Result<Option<Uuid>> {
+        let (opened, unlocked) = self.open_slot(secret)?.ok_or(Error::WrongSecret)?;
+        let of_the_vault = |slot: &Slot| matches!(slot.kind, Kind::Passphrase(_)) && slot.person.is_none();
+        let place = match secret {
+            Secret::Passphrase(_) => Some(opened),
+            Secret::Recovery(_) => self.wrapped_keys.iter().position(of_the_vault),
+        };
+        // Slots of another key belong to another vault.
+        let same = unlocked.data_key.bytes() == data_key.bytes();
+        let place = place.filter(|_| same).ok_or(Error::WrongSecret)?;
+        if let Some((person, personal)) = unlocked.personal {
+            self.put_slot_of(person, data_key, &personal, new, cost)?;
+            return Ok(Some(person));
+        }
+        let cost = Cost::choose(cost)?;
+        let salt = random::<16>()?;
+        let key = derive::from_passphrase(new, &salt, cost)?;
+        self.add(Kind::Passphrase(cost), None, salt, &key, data_key.bytes())?;
+        self.wrapped_keys.swap_remove(place);
         Ok(None)
     }
 
@@ -230,7 +298,7 @@ impl Slots {
     /// What is authenticated with the wrapped key.
     fn stated(&self, kind: Kind, person: Option<Uuid>, salt: &[u8]) -> Result<String> {
         let kind = serde_json::to_string(&kind).map_err(Error::row_from("key slot"))?;
-        let Self { format, vault, practice, generation: _, wrapped_keys: _ } = self;
+        let Self { format, vault, practice, generation: _, wrapped_keys: _, sum: _ } = self;
         let whose = person.map(|person| format!(" person={person}")).unwrap_or_default();
         Ok(format!("breakwater-slot-v1 format={format} vault={vault} practice={practice} {kind} {}{whose}", hex(salt)))
     }
@@ -262,29 +330,66 @@ fn read_copy(folder: &Path, name: &str) -> Result<(Option<String>, Option<Slots>
     Ok((Some(text), slots))
 }
 
-/// Whichever copy can be read, the first one if both can.
-pub(crate) fn read_either(folder: &Path) -> Result<Slots> {
-    let (_, first) = read_copy(folder, files::KEYS)?;
-    let (_, second) = read_copy(folder, files::KEYS_COPY)?;
-    latest(first, second).into_iter().next().ok_or_else(|| Error::KeySlots(folder.to_owned()))
-}
-
-/// The copies worth trying. When a change was cut off between the two, only the one that has it: a slot that was
-/// removed must not open through the other.
-fn latest(first: Option<Slots>, second: Option<Slots>) -> Vec<Slots> {
+/// The copies of a folder that are worth trying. Sound ones before damaged ones; and when a change was cut off between
+/// the two, only the one that has it: a slot that was removed must not open through the other.
+fn worth_trying(first: Option<Slots>, second: Option<Slots>) -> Vec<Slots> {
     let mut copies: Vec<Slots> = [first, second].into_iter().flatten().collect();
-    let newest = copies.iter().map(|slots| slots.generation).max();
-    copies.retain(|slots| Some(slots.generation) == newest);
+    let best = copies.iter().map(|slots| (slots.soundness(), slots.generation)).max();
+    copies.retain(|slots| Some((slots.soundness(), slots.generation)) == best);
     copies.dedup();
     copies
 }
 
-/// Replaces both copies, one after the other, each whole or not at all.
+fn copies(folder: &Path) -> Result<Vec<Slots>> {
+    let (_, first) = read_copy(folder, files::KEYS)?;
+    let (_, second) = read_copy(folder, files::KEYS_COPY)?;
+    Ok(worth_trying(first, second))
+}
+
+/// Whichever copy can be read.
+pub(crate) fn read_either(folder: &Path) -> Result<Slots> {
+    copies(folder)?.into_iter().next().ok_or_else(|| Error::KeySlots(folder.to_owned()))
+}
+
+/// The slots that may be written on: nothing is added to damaged ones, or a slot that only the other copy still has
+/// sound would be lost.
+pub(crate) fn read_sound(folder: &Path) -> Result<Slots> {
+    let slots = copies(folder)?;
+    match slots.as_slice() {
+        [slots] if slots.soundness() != Soundness::Damaged => Ok(slots.clone()),
+        _ => Err(Error::KeySlots(folder.to_owned())),
+    }
+}
+
+/// Replaces both copies of a vault, one after the other, each whole or not at all; then those of its backups, or who
+/// lost a slot would still have a way into these. Cut off in between, the next backup completes it.
 pub(crate) fn replace(folder: &Path, mut slots: Slots) -> Result<()> {
     slots.generation += 1;
     let text = slots.to_text()?;
+    put(folder, &text)?;
+    for backup in backup::whole_folders(&backup::folder_of(folder))? {
+        put(&backup, &text)?;
+    }
+    Ok(())
+}
+
+/// Gives backups the slots of today where they have others.
+pub(crate) fn renew(folders: &[PathBuf], vault: &Path) -> Result<()> {
+    // With none that are known to be sound, those of the backups are the better ones.
+    let Ok(slots) = read_sound(vault) else { return Ok(()) };
+    let text = slots.to_text()?;
+    for folder in folders {
+        put(folder, &text)?;
+    }
+    Ok(())
+}
+
+fn put(folder: &Path, text: &str) -> Result<()> {
     for name in [files::KEYS, files::KEYS_COPY] {
-        files::replace(&folder.join(name), text.as_bytes())?;
+        let path = folder.join(name);
+        if !fs::read(&path).is_ok_and(|there| there == text.as_bytes()) {
+            files::replace(&path, text.as_bytes())?;
+        }
     }
     Ok(())
 }
@@ -297,9 +402,33 @@ pub(crate) fn unlock(folder: &Path, secret: &Secret) -> Result<(Unlocked, bool)>
         return Err(Error::KeySlots(folder.to_owned()));
     }
     let differ = first_text.is_none() || first_text != second_text;
-    for slots in latest(first, second) {
+    for slots in worth_trying(first, second) {
         if let Some(unlocked) = slots.open(secret)? {
             return Ok((unlocked, differ));
+        }
+    }
+    Err(Error::WrongSecret)
+}
+
+/// The key and the slots it came out of, from the first of these folders whose copies open. Those of the vault come
+/// first: where they are sound, an older passphrase that a backup still knows is a wrong one.
+pub(crate) fn open_slots(folders: &[PathBuf], secret: &Secret) -> Result<(DataKey, Slots)> {
+    let mut found = Vec::new();
+    for folder in folders {
+        found.extend(copies(folder)?);
+    }
+    // Sound ones first, and among equals in the order of the folders.
+    found.sort_by_key(|slots| std::cmp::Reverse(slots.soundness()));
+    let Some(first) = found.first() else {
+        return Err(Error::KeySlots(folders.first().cloned().unwrap_or_default()));
+    };
+    let newest = (first.soundness() == Soundness::Sound).then_some(first.generation);
+    for slots in found {
+        if newest.is_some_and(|newest| slots.generation < newest) {
+            continue;
+        }
+        if let Some(unlocked) = slots.open(secret)? {
+            return Ok((unlocked.data_key, slots));
         }
     }
     Err(Error::WrongSecret)
@@ -309,9 +438,17 @@ pub(crate) fn unlock(folder: &Path, secret: &Secret) -> Result<(Unlocked, bool)>
 pub(crate) fn copies_problem(folder: &Path) -> Result<Option<(&'static str, &'static str)>> {
     let (first_text, first) = read_copy(folder, files::KEYS)?;
     let (second_text, second) = read_copy(folder, files::KEYS_COPY)?;
+    // What was written by this program reads back as the same text.
+    let damaged = |slots: &Slots, text: Option<&String>| match slots.soundness() {
+        Soundness::Damaged => true,
+        Soundness::Unknown => false,
+        Soundness::Sound => slots.to_text().ok().as_ref() != text,
+    };
     Ok(match (first, second) {
         (None, _) => Some((files::KEYS, "unreadable")),
         (_, None) => Some((files::KEYS_COPY, "unreadable")),
+        (Some(first), _) if damaged(&first, first_text.as_ref()) => Some((files::KEYS, "damaged")),
+        (_, Some(second)) if damaged(&second, second_text.as_ref()) => Some((files::KEYS_COPY, "damaged")),
         _ if first_text != second_text => Some((files::KEYS_COPY, "differs from keys.json")),
         _ => None,
     })

@@ -1,7 +1,13 @@
 //! Pictures and documents by their SHA-256, in `media.db`. A blob makes no event of its own: the row that refers to
 //! it does, and names its hash, which says all there is to say about it.
 
-use crate::{chain::hex, error::Result, vault::Reading, writing::Writing};
+use crate::{
+    chain::hex,
+    error::{Error, Result},
+    space::Room,
+    vault::Reading,
+    writing::Writing,
+};
 use rusqlite::{OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
@@ -12,8 +18,11 @@ pub struct Blob {
     pub bytes: Vec<u8>,
 }
 
-/// Stores the bytes once; returns their SHA-256 in lower-case hex.
+/// Stores the bytes once; returns their SHA-256 in lower-case hex. The last of the disk is for answers.
 pub fn put(writing: &Writing<'_>, blob: &Blob) -> Result<String> {
+    if writing.room() <= Room::NoAttachments {
+        return Err(Error::NoRoomForAttachments);
+    }
     let sha256 = hex(&Sha256::digest(&blob.bytes));
     writing
         .db()

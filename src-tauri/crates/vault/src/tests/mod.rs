@@ -4,13 +4,18 @@
 //! tampers.
 #![allow(clippy::unwrap_used)] // a test stops where it fails
 
+mod backups;
 mod chain;
 mod damage;
+mod disk;
 mod evidence;
 mod folder;
 mod following;
+mod formats;
+mod passphrase;
 mod record;
 mod register;
+mod rescue;
 mod sign_off;
 mod undo;
 
