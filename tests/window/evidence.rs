@@ -2,7 +2,7 @@
 //! everything that is stored or handed out.
 
 use crate::{
-    harness::{CONTROL, Place, Spot, Window},
+    harness::{CONTROL, Place, SHIFT, Spot, Window},
     photographs::{Stored, expect_clean_picture, expect_nothing_of_the_camera, files_below, of_a_camera, violet},
     steps::{
         ask, find_and_go, go_to, items_of, open_item, practise, printed, save_the_report, started, work_of, work_on,
@@ -15,7 +15,6 @@ use std::{fs, process::Command};
 
 const REFERENCE: &str = "Photos 2026";
 const CAPTION: &str = "Gate 2 from the road";
-const SHIFT: char = '\u{e008}';
 /// Passphrase of every practice vault.
 const PRACTICE: &str = "practice";
 

@@ -14,6 +14,7 @@ const LOOK: &str = include_str!("look.js");
 const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) const CONTROL: char = '\u{e009}';
+pub(crate) const SHIFT: char = '\u{e008}';
 
 impl Window {
     /// Runs a script in the page; `arguments` are its arguments.
