@@ -27,8 +27,8 @@ fn all(steps: &mut Steps) -> Result<(), Stop> {
     // Before anything of the shell is compiled: the page is part of the program.
     steps.step("the window", || node::script("build"))?;
 
-    // The window tests are in no default set of targets (see their manifest), so they are named.
-    for targets in [&["--all-targets"][..], &["--test", "window"]] {
+    // What opens the window is in no default set of targets (see its manifest), so it is named.
+    for targets in [&["--all-targets"][..], &["--test", "window", "--bench", "gallery"]] {
         let mut clippy = cargo(&["clippy"]);
         steps.program("clippy", clippy.args(targets).args(SELECTION).args(["--", "-D", "warnings"]))?;
     }
