@@ -2,7 +2,7 @@
 //! a second, answers below 60 ms in 95 of 100 cases, and the program and its web processes stay below 500 MB while the
 //! whole gallery is looked through.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark: it fails by panicking and prints figures")]
-#![allow(dead_code, reason = "of what the tests of the window have, only some is needed here")]
+#![allow(dead_code, unused_imports, reason = "of what the tests of the window have, only some is needed here")]
 
 mod harness;
 mod steps;
@@ -16,13 +16,13 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     sync::Arc,
-    time::{Duration, Instant},
+    time::Instant,
 };
 use steps::{ask, find_and_go, item_in_front, work_on};
 
-const OPEN_LIMIT: Duration = Duration::from_secs(1);
+const OPEN_LIMIT_MS: f64 = 1000.0;
 const ANSWER_LIMIT_MS: f64 = 60.0;
-const MEMORY_LIMIT_MB: u64 = 500;
+const MEMORY_LIMIT_MB: f64 = 500.0;
 
 /// Answers one item after the other, as the page does, and says how many milliseconds each took.
 const ANSWERS: &str = "const answer = arguments[arguments.length - 1];
@@ -52,7 +52,7 @@ async fn main() {
     let started = Instant::now();
     window.press(Key::Enter).await;
     item_in_front(&window).await;
-    tell("assessment with 500 photos opened, from the key to the items", started.elapsed(), OPEN_LIMIT);
+    let opened = started.elapsed();
 
     let work = steps::work_of(&window, assessment).await;
     let items: Vec<&Value> = steps::items_of(&work).map(|item| &item["id"]).collect();
@@ -61,18 +61,12 @@ async fn main() {
         took.as_array().unwrap_or_else(|| panic!("{took}")).iter().filter_map(Value::as_f64).collect();
     took.sort_by(f64::total_cmp);
     let p95 = took[took.len() * 95 / 100];
-    println!(
-        "answer committed from the page beside 500 photos, p95: {p95:.1} ms, {:.2} of the limit of {ANSWER_LIMIT_MS} ms",
-        p95 / ANSWER_LIMIT_MS
-    );
-    assert!(p95 <= ANSWER_LIMIT_MS, "slower than promised");
-
     window.reload().await;
     work_on(&window, &reference).await;
     find_and_go(&window, "All evidence of this assessment").await;
     let most = through_the_gallery(&window).await;
     println!("memory of all processes while 500 photos were looked through, at its most: {most}");
-    window.click_on(".gallery__piece [data-evidence]").await;
+    window.click_on(".gallery__piece:last-child [data-evidence]").await;
     window
         .wait_for(
             "the photo",
@@ -84,11 +78,16 @@ async fn main() {
     println!("memory of all processes with one photo large: {large}");
     window.close().await;
     let most = most.total().max(large.total());
-    println!(
-        "memory of all processes, {:.2} of the limit of {MEMORY_LIMIT_MB} MB",
-        most as f64 / MEMORY_LIMIT_MB as f64
-    );
-    assert!(most <= MEMORY_LIMIT_MB, "more than promised");
+    let kept = [
+        within(
+            "assessment with 500 photos opened, from the key to the items, ms",
+            opened.as_secs_f64() * 1e3,
+            OPEN_LIMIT_MS,
+        ),
+        within("answer committed from the page beside 500 photos, p95, ms", p95, ANSWER_LIMIT_MS),
+        within("memory of all processes at its most, MB", most as f64, MEMORY_LIMIT_MB),
+    ];
+    assert!(kept.iter().all(|kept| *kept), "more than promised");
 }
 
 /// The program of the profile this was built in: beside the folder it lies in.
@@ -106,7 +105,8 @@ fn with_photos(place: &Place) -> String {
         language: "en".to_owned(),
         clock: Arc::new(SystemClock),
     };
-    let session: Session = practice::create(opening.clone(), None).unwrap();
+    fs::create_dir_all(opening.folder.parent().unwrap()).unwrap();
+    let mut session: Session = practice::create(opening.clone(), None).unwrap();
     let draft = session.assessment_list(None).unwrap()[0].clone();
     let work = session.assessment_open(&draft.id).unwrap();
     let items: Vec<String> = breakwater_tests::items(&work);
@@ -124,15 +124,13 @@ async fn through_the_gallery(window: &Window) -> Memory {
     let mut most = Memory::of(window);
     for piece in (0..PHOTOS).step_by(10).chain([PHOTOS - 1]) {
         window.script("document.querySelectorAll('.gallery__piece')[arguments[0]].scrollIntoView({ block: 'center', behavior: 'instant' })", &[json!(piece)]).await;
-        let seen = "[...document.querySelectorAll('.gallery__piece img')].filter((one) => ((box) => box.bottom > 0 && box.top < innerHeight)(one.getBoundingClientRect())).every((one) => one.complete && one.naturalWidth > 0)";
+        let seen = "((pieces) => pieces.length > 0 && pieces.every((piece) => ((one) => one?.complete && one.naturalWidth > 0)(piece.querySelector('img'))))([...document.querySelectorAll('.gallery__piece')].filter((one) => ((box) => box.bottom > 0 && box.top < innerHeight)(one.getBoundingClientRect())))";
         window.wait_for("what is seen to be drawn", seen, &[]).await;
         let now = Memory::of(window);
         if now.total() > most.total() {
             most = now;
         }
     }
-    let drawn = "[...document.querySelectorAll('.gallery__piece img')].filter((one) => one.complete && one.naturalWidth > 0).length";
-    println!("small pictures that were drawn: {} of {PHOTOS}", window.script(&format!("return {drawn}"), &[]).await);
     most
 }
 
@@ -166,8 +164,10 @@ impl std::fmt::Display for Memory {
     }
 }
 
-fn tell(what: &str, took: Duration, limit: Duration) {
-    let share = took.as_secs_f64() / limit.as_secs_f64();
-    println!("{what}: {:.0} ms, {share:.2} of the limit of {} ms", took.as_secs_f64() * 1e3, limit.as_millis());
-    assert!(took <= limit, "slower than promised");
+/// Prints a figure as a share of its limit; whether it keeps to it.
+fn within(what: &str, measured: f64, limit: f64) -> bool {
+    let kept = measured <= limit;
+    let verdict = if kept { "within" } else { "OVER" };
+    println!("{what}: {measured:.1}, {:.2} of the limit of {limit} ({verdict})", measured / limit);
+    kept
 }
