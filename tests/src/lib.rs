@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "for tests: an unwrap that fails is the failure")]
 
+pub mod photos;
+
 use breakwater_app::{
     App, Clock, Config, DataFolder, FolderDialogs, Grade, KeyCost,
     api::{

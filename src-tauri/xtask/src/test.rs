@@ -29,8 +29,8 @@ fn all(steps: &mut Steps) -> Result<(), Stop> {
     // Before anything of the shell is compiled: the page is part of the program.
     steps.step("the window", || node::script("build"))?;
 
-    // The window tests are in no default set of targets (see their manifest), so they are named.
-    for targets in [&["--all-targets"][..], &["--test", "window"], &["--test", "faults"]] {
+    // What opens the window or needs strace is in no default set of targets (see the manifests), so it is named.
+    for targets in [&["--all-targets"][..], &["--test", "window", "--bench", "gallery", "--test", "faults"]] {
         let mut clippy = cargo(&["clippy"]);
         steps.program("clippy", clippy.args(targets).args(SELECTION).args(["--", "-D", "warnings"]))?;
     }

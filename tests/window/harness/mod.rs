@@ -3,8 +3,10 @@
 mod access;
 mod layout;
 mod page;
+mod pointer;
 mod window;
 
 pub(crate) use layout::Disguise;
-pub(crate) use page::CONTROL;
+pub(crate) use page::{CONTROL, SHIFT};
+pub(crate) use pointer::Spot;
 pub(crate) use window::{Place, Window};

@@ -14,11 +14,17 @@ const LOOK: &str = include_str!("look.js");
 const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) const CONTROL: char = '\u{e009}';
+pub(crate) const SHIFT: char = '\u{e008}';
 
 impl Window {
     /// Runs a script in the page; `arguments` are its arguments.
     pub(crate) async fn script(&self, script: &str, arguments: &[Value]) -> Value {
         self.client.execute(&format!("{LOOK}\n{script}"), arguments.to_vec()).await.unwrap()
+    }
+
+    /// Runs a script that answers later, by calling the last of its arguments.
+    pub(crate) async fn answer(&self, script: &str, arguments: &[Value]) -> Value {
+        self.client.execute_async(script, arguments.to_vec()).await.unwrap()
     }
 
     /// Waits, in the page, until an expression is true there, and returns its value.
@@ -191,7 +197,11 @@ impl Window {
             PATIENCE.as_millis()
         );
         let told = self.client.execute_async(&script, vec![]).await.unwrap();
-        assert_eq!(told, json!(true), "waited in vain for {what}");
+        if told != json!(true) {
+            let page = self.script("return words(document.body)", &[]).await;
+            self.keep_picture("gave-up");
+            panic!("waited in vain for {what}\nthe page says: {page}");
+        }
     }
 
     /// Makes one of the application's calls, as the page does; for looking at what is stored.

@@ -57,6 +57,7 @@ impl Place {
 
 pub(crate) struct Window {
     pub(super) client: Client,
+    program: PathBuf,
     // In this order: the programs end before their screen does.
     session: Session,
     display: VirtualDisplay,
@@ -65,7 +66,11 @@ pub(crate) struct Window {
 impl Window {
     /// Starts the built program on `place` and waits until its page is there.
     pub(crate) async fn open(place: &Place, arguments: &[&str]) -> Self {
-        let program = xtask::program("debug", "breakwater");
+        Self::start(xtask::program("debug", "breakwater"), place, arguments).await
+    }
+
+    /// The same with the program of another profile.
+    pub(crate) async fn start(program: PathBuf, place: &Place, arguments: &[&str]) -> Self {
         assert!(program.exists(), "{} is not built; `cargo xtask test` does it", program.display());
         let display = VirtualDisplay::start(1366, 768).unwrap();
         let port = free_port();
@@ -83,14 +88,14 @@ impl Window {
         .unwrap();
         wait_until_ready(port);
         let mut capabilities = Map::new();
-        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({"binary": program, "args": arguments}));
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({"binary": &program, "args": arguments}));
         capabilities.insert("timeouts".to_owned(), json!({"script": 120_000}));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .unwrap();
-        let window = Self { client, session, display };
+        let window = Self { client, program, session, display };
         window.wait_for("the page", "document.readyState === 'complete' && words(document.body) !== ''", &[]).await;
         window.watch_policy().await;
         window
@@ -141,18 +146,24 @@ impl Window {
 
     /// The process of the program below the driver of this session.
     fn program_id(&self) -> u32 {
-        let program = xtask::program("debug", "breakwater").canonicalize().unwrap();
-        let mut below = vec![self.session.id()];
+        let program = self.program.canonicalize().unwrap();
+        let found = self.processes().into_iter().find(|(_, exe)| *exe == program);
+        found.expect("the program is among the processes of this session").0
+    }
+
+    /// Everything that runs in this session, with the program each runs.
+    pub(crate) fn processes(&self) -> Vec<(u32, PathBuf)> {
+        let (mut below, mut found) = (vec![self.session.id()], Vec::new());
         while let Some(id) = below.pop() {
             let process = Path::new("/proc").join(id.to_string());
-            if fs::read_link(process.join("exe")).is_ok_and(|exe| exe == program) {
-                return id;
+            found.extend(fs::read_link(process.join("exe")).ok().map(|exe| (id, exe)));
+            // A process that is started by another thread than the first is that thread's child.
+            for thread in fs::read_dir(process.join("task")).into_iter().flatten().flatten() {
+                let children = fs::read_to_string(thread.path().join("children")).unwrap_or_default();
+                below.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
             }
-            let children = process.join("task").join(id.to_string()).join("children");
-            let children = fs::read_to_string(children).unwrap_or_default();
-            below.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
         }
-        panic!("the program is not among the processes of this session");
+        found
     }
 }
 
