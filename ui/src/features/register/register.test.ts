@@ -147,8 +147,8 @@ describe("the register of a facility", () => {
     await screen.findByRole("dialog");
     await type(/^Note/, "Only at night");
     await press("Cancel");
-    expect(screen.getByText("Leave without saving?")).toBeTruthy();
-    await press("Discard the changes");
+    expect(screen.getByText("Close without saving?")).toBeTruthy();
+    await press("Throw it away");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(fake.called("register_save")).toEqual([]);
   });
