@@ -51,6 +51,8 @@ export class FakeApplication {
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
+  /** Open findings of earlier assessments. */
+  carried: FindingView[] = [];
   history: ChangeView[] = [];
   place = "";
   /** Every call in order, for tests. */
@@ -194,8 +196,8 @@ export class FakeApplication {
       progress: this.sections.map((section) => this.#progress(section)),
       answers,
       findings: this.findings,
-      carried: [],
-      previous: null,
+      carried: this.carried,
+      previous: this.following.changes.previous,
       scope: {
         team: [],
         independence_statement: "",
@@ -320,7 +322,7 @@ export class FakeApplication {
         })),
       ),
       agenda: [],
-      to_do: [],
+      to_do: FakeFollowing.tasks(this.findings),
       overdue: 0,
       due_soon: 0,
       waiting: 0,

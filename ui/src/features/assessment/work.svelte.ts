@@ -12,12 +12,14 @@ import {
   type FindingView,
   type ItemView,
   type Method,
+  type Sampling,
   type SectionView,
   type UndoHint,
   type Verdict,
   type Work,
 } from "../../ipc";
 import { saving } from "../../state/save.svelte";
+import { Loading } from "../form/loading.svelte";
 import { blankAnswer, isAnswered, isSplit, markOf, TEXT_FIELDS, withChange, type TextField } from "./answer";
 import { byId, lookOver, searchIndex, type Look, type SearchIndex } from "./filters";
 import { SaveQueue } from "./save-queue";
@@ -38,6 +40,8 @@ export class WorkState {
   #saves = $state(0);
   /** Which level the verdict keys act on, for an item split by level. */
   level = $state(0);
+  /** Sampling sheets of the assessment, read once it is opened. */
+  readonly sampling = new Loading<Sampling>();
   #place: { item: string; busy: boolean } = { item: "", busy: false };
 
   readonly #queue: SaveQueue<AnswerChange, AnswerSaved>;
@@ -95,6 +99,19 @@ export class WorkState {
   /** It began from an earlier assessment or revision. */
   get hasBefore(): boolean {
     return this.#items.some((item) => item.last_time !== undefined);
+  }
+
+  /** Open findings of earlier assessments: they stay where they were raised and are followed from here too. */
+  get carried(): FindingView[] {
+    return this.#work.carried;
+  }
+  carriedOf(item: string): FindingView[] {
+    return this.#work.carried.filter((finding) => finding.item === item || finding.also_items.some((also) => also.item === item));
+  }
+
+  /** The assessment this one was started from. */
+  get previous() {
+    return this.#work.previous;
   }
 
   get questionnaire() {
