@@ -86,6 +86,8 @@ follow-action-edit = Finding { $number }: change an action
 follow-action-change-of = Change: { $what }
 follow-action-save = Save the action
 follow-action-said = The action of finding { $number } is saved.
+follow-evidence-action = Evidence of this action
+follow-evidence-finding = Evidence of finding { $number }
 follow-missing-what = Write what is to be done.
 follow-missing-owner = Name the owner.
 follow-missing-due = Give the due date.
@@ -166,9 +168,10 @@ due-days-none = none
 
 # Sampling sheets.
 sampling-title = Sampling sheets
-sampling-short = Samples
 sampling-lead = What was taken as a sample, how many were checked and how many failed.
 sampling-add = Add a sheet…
+sampling-all = All sheets
+sampling-add-here = Sampling sheet…
 sampling-new = New sampling sheet
 sampling-change = Sampling sheet
 sampling-save = Save the sheet
@@ -246,6 +249,7 @@ work-carried-count =
         [one] One finding of the last assessment is still open.
        *[other] { $count } findings of earlier assessments are still open.
     }
+work-all-changes = Everything that changed since
 work-follow-finding = Follow
 work-repeated = As last time
 work-repeated-why = No or Partly, as last time

@@ -82,6 +82,8 @@ follow-action-edit = Constatación { $number }: modificar una medida
 follow-action-change-of = Modificar: { $what }
 follow-action-save = Guardar la medida
 follow-action-said = La medida de la constatación { $number } está guardada.
+follow-evidence-action = Evidencias de esta medida
+follow-evidence-finding = Evidencias de la constatación { $number }
 follow-missing-what = Escriba qué hay que hacer.
 follow-missing-owner = Indique el responsable.
 follow-missing-due = Indique el plazo.
@@ -157,9 +159,10 @@ due-days-unit = días
 due-days-none = ninguno
 
 sampling-title = Hojas de muestreo
-sampling-short = Muestras
 sampling-lead = Qué se tomó como muestra, cuántos se comprobaron y cuántos fallaron.
 sampling-add = Añadir una hoja…
+sampling-all = Todas las hojas
+sampling-add-here = Hoja de muestreo…
 sampling-new = Nueva hoja de muestreo
 sampling-change = Hoja de muestreo
 sampling-save = Guardar la hoja
@@ -236,6 +239,7 @@ work-carried-count =
         [one] Una constatación de la evaluación anterior sigue abierta.
        *[other] { $count } constataciones de evaluaciones anteriores siguen abiertas.
     }
+work-all-changes = Todo lo que ha cambiado desde entonces
 work-follow-finding = Seguir
 work-repeated = Como la vez anterior
 work-repeated-why = No o Parcialmente, como la vez anterior

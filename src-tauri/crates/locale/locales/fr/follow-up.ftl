@@ -82,6 +82,8 @@ follow-action-edit = Constatation { $number } : modifier une mesure
 follow-action-change-of = Modifier : { $what }
 follow-action-save = Enregistrer la mesure
 follow-action-said = La mesure de la constatation { $number } est enregistrée.
+follow-evidence-action = Éléments de preuve de cette mesure
+follow-evidence-finding = Éléments de preuve de la constatation { $number }
 follow-missing-what = Écrivez ce qui est à faire.
 follow-missing-owner = Désignez le responsable.
 follow-missing-due = Indiquez l’échéance.
@@ -157,9 +159,10 @@ due-days-unit = jours
 due-days-none = aucun
 
 sampling-title = Fiches d’échantillonnage
-sampling-short = Échantillons
 sampling-lead = Ce qui a été pris comme échantillon, combien ont été contrôlés et combien étaient en défaut.
 sampling-add = Ajouter une fiche…
+sampling-all = Toutes les fiches
+sampling-add-here = Fiche d’échantillonnage…
 sampling-new = Nouvelle fiche d’échantillonnage
 sampling-change = Fiche d’échantillonnage
 sampling-save = Enregistrer la fiche
@@ -236,6 +239,7 @@ work-carried-count =
         [one] Une constatation de l’évaluation précédente est encore ouverte.
        *[other] { $count } constatations d’évaluations précédentes sont encore ouvertes.
     }
+work-all-changes = Tout ce qui a changé depuis
 work-follow-finding = Suivre
 work-repeated = Comme la fois précédente
 work-repeated-why = Non ou Partiellement, comme la fois précédente
