@@ -184,6 +184,18 @@ export class WorkState {
     this.#saves += 1;
   }
 
+  async readSampling(): Promise<void> {
+    await this.sampling.load(() => ipc.call("sampling_list", { assessment: this.assessment }));
+  }
+
+  /** A sampling sheet was saved or removed: there is something to take back. */
+  keepSampling(sampling: Sampling): void {
+    this.sampling.set(sampling);
+    this.#undo = { operation: "sample_saved", item: null, number: null };
+    this.#redo = null;
+    this.#saves += 1;
+  }
+
   /** Evidence of an item was added, linked or removed: what it has now, and that there is something to take back. */
   keepEvidence(item: string, evidence: EvidenceBrief, operation: string): void {
     const kept = (one: ItemView): ItemView => (one.id === item ? { ...one, evidence } : one);
@@ -352,6 +364,7 @@ export class WorkState {
     try {
       const { done, work, saved_at } = await ipc.call(direction, { assessment: this.assessment });
       this.load(work);
+      void this.readSampling();
       this.#saves += 1;
       saving.saved(saved_at);
       if (done.item) this.open(done.item);
