@@ -28,7 +28,6 @@ follow-keys-together = Change what is selected
 
 # Acts about a finding.
 follow-done = Mark as done…
-follow-done-of = Mark as done: { $what }
 follow-done-title = Finding { $number }: action done
 follow-done-text = Say what shows that it was done. Somebody who owns no action of this finding verifies it then.
 follow-done-field = Proof
@@ -38,7 +37,6 @@ follow-done-said = The action of finding { $number } is done and waits to be ver
 follow-done-nothing = Every action of this finding is done.
 follow-done-line = Done { $date }
 follow-verify = Verify…
-follow-verify-of = Verify: { $what }
 follow-verify-all =
     { $count ->
         [one] Verify…
@@ -83,7 +81,6 @@ follow-item-gone = The questionnaire no longer asks it.
 # One action of a finding.
 follow-action-new = Finding { $number }: new action
 follow-action-edit = Finding { $number }: change an action
-follow-action-change-of = Change: { $what }
 follow-action-save = Save the action
 follow-action-said = The action of finding { $number } is saved.
 follow-evidence-action = Evidence of this action
@@ -251,6 +248,7 @@ work-carried-count =
     }
 work-all-changes = Everything that changed since
 work-follow-finding = Follow
+work-follow-finding-of = Follow finding { $number }
 work-repeated = As last time
 work-repeated-why = No or Partly, as last time
 

@@ -25,7 +25,6 @@ follow-keys-pick = Seleccionar para cambiar en conjunto
 follow-keys-together = Cambiar lo seleccionado
 
 follow-done = Marcar realizada…
-follow-done-of = Marcar como realizada: { $what }
 follow-done-title = Constatación { $number }: medida realizada
 follow-done-text = Indique qué muestra que se realizó. Después la verifica una persona que no sea responsable de ninguna medida de esta constatación.
 follow-done-field = Prueba
@@ -35,7 +34,6 @@ follow-done-said = La medida de la constatación { $number } está realizada y e
 follow-done-nothing = Todas las medidas de esta constatación están realizadas.
 follow-done-line = Realizada el { $date }
 follow-verify = Verificar…
-follow-verify-of = Verificar: { $what }
 follow-verify-all =
     { $count ->
         [one] Verificar…
@@ -79,7 +77,6 @@ follow-item-gone = El cuestionario ya no lo pregunta.
 
 follow-action-new = Constatación { $number }: nueva medida
 follow-action-edit = Constatación { $number }: modificar una medida
-follow-action-change-of = Modificar: { $what }
 follow-action-save = Guardar la medida
 follow-action-said = La medida de la constatación { $number } está guardada.
 follow-evidence-action = Evidencias de esta medida
@@ -241,6 +238,7 @@ work-carried-count =
     }
 work-all-changes = Todo lo que ha cambiado desde entonces
 work-follow-finding = Seguir
+work-follow-finding-of = Seguir la constatación { $number }
 work-repeated = Como la vez anterior
 work-repeated-why = No o Parcialmente, como la vez anterior
 

@@ -25,7 +25,6 @@ follow-keys-pick = Sélectionner pour modifier ensemble
 follow-keys-together = Modifier la sélection
 
 follow-done = Marquer réalisée…
-follow-done-of = Marquer comme réalisée : { $what }
 follow-done-title = Constatation { $number } : mesure réalisée
 follow-done-text = Indiquez ce qui montre qu’elle est réalisée. Une personne qui n’est responsable d’aucune mesure de cette constatation la vérifie ensuite.
 follow-done-field = Preuve
@@ -35,7 +34,6 @@ follow-done-said = La mesure de la constatation { $number } est réalisée et at
 follow-done-nothing = Toutes les mesures de cette constatation sont réalisées.
 follow-done-line = Réalisée le { $date }
 follow-verify = Vérifier…
-follow-verify-of = Vérifier : { $what }
 follow-verify-all =
     { $count ->
         [one] Vérifier…
@@ -79,7 +77,6 @@ follow-item-gone = Le questionnaire ne pose plus ce point.
 
 follow-action-new = Constatation { $number } : nouvelle mesure
 follow-action-edit = Constatation { $number } : modifier une mesure
-follow-action-change-of = Modifier : { $what }
 follow-action-save = Enregistrer la mesure
 follow-action-said = La mesure de la constatation { $number } est enregistrée.
 follow-evidence-action = Éléments de preuve de cette mesure
@@ -241,6 +238,7 @@ work-carried-count =
     }
 work-all-changes = Tout ce qui a changé depuis
 work-follow-finding = Suivre
+work-follow-finding-of = Suivre la constatation { $number }
 work-repeated = Comme la fois précédente
 work-repeated-why = Non ou Partiellement, comme la fois précédente
 
