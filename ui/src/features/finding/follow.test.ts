@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { bundles } from "../../i18n/catalogues";
 import { useBackend, type ActionView, type FindingView } from "../../ipc";
 import { FakeApplication, uiError } from "../../ipc/fake";
 import { FakeFollowing } from "../../ipc/fake-following";
@@ -146,7 +147,7 @@ describe("following a finding", () => {
     await fireEvent.click(await dialog().findByRole("button", { name: "By default 31 January 2027" }));
     await send();
     await waitFor(() => expect(fake.called("action_save")[0]).toMatchObject({ finding: "n1", what: "Test the call list each month", owner: { person: null, label: "Deputy PFSO" }, due_on: "2027-01-31", status: "planned" }));
-    expect(await screen.findByText("Test the call list each month")).toBeTruthy();
+    expect(await screen.findByText("Test the call list each month", { selector: ".action p" })).toBeTruthy();
   });
 
   it("offers of a verified action only the way back to work", async () => {
@@ -157,6 +158,14 @@ describe("following a finding", () => {
     await type(/^Proof/, "Also by day");
     await send();
     await waitFor(() => expect(fake.called("action_save")[0]).not.toHaveProperty("status"));
+  });
+
+  it("has a letter of its own for each act, in every language", () => {
+    const keys = ["screens-key-new", "screens-key-action", "screens-key-edit", "follow-key-done", "follow-key-verify", "follow-key-close", "follow-key-reopen", "follow-key-pick", "follow-key-together"];
+    for (const [language, bundle] of bundles) {
+      const letters = [...keys.map((key) => bundle.formatPattern(bundle.getMessage(key)?.value ?? "")), "j", "k"];
+      expect(new Set(letters).size, `${language}: ${letters.join(" ")}`).toBe(letters.length);
+    }
   });
 
   it("knows the next act", () => {
