@@ -27,5 +27,7 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
+    // A test waits for things that must come (see setup.ts): a busy computer is no failure.
+    testTimeout: 20_000,
   },
 });

@@ -195,7 +195,7 @@ describe("home", () => {
   });
 
   it("offers one button when there is no facility yet", async () => {
-    fake.overrides = { home: () => ({ today: "2026-11-16", resume: null, majors: [], open_findings: 0, due: [], agenda: [], facilities: [] }) };
+    fake.overrides = { home: () => ({ today: "2026-11-16", resume: null, majors: [], open_findings: 0, due: [], to_do: [], overdue: 0, due_soon: 0, waiting: 0, agenda: [], facilities: [] }) };
     render(Home);
     await fireEvent.click(await screen.findByRole("button", { name: /Enter the first facility/ }));
     expect(router.view).toBe("facility");

@@ -2,6 +2,6 @@ import { cleanup, configure } from "@testing-library/svelte";
 import { afterEach } from "vitest";
 
 // How long a test waits for what it knows must come: a busy computer is no failure.
-configure({ asyncUtilTimeout: 4_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => cleanup());

@@ -2,6 +2,8 @@
 // screen does when something fails: `?scene=wrong`, `held`, `damaged`, `finalised`, `reason`. Never shipped.
 import type { ActionView, Choice, FacilityForm, FieldKind, FindingView, Grade, PageMark, PersonView } from "./index";
 import { uiError, type FakeApplication } from "./fake";
+import { FakeFollowing } from "./fake-following";
+import { fillFollowing } from "./fake-following-scene";
 import { agendaOfScene, fillRegister } from "./fake-register-scene";
 import { refusedSet } from "./fake-sets";
 import { sampleScenario, sampleSheet } from "./fake-worksheet";
@@ -132,6 +134,8 @@ export function applyScene(fake: FakeApplication, scene: string): void {
   const findings = bare ? [] : FINDINGS;
 
   fake.session.acting = PEOPLE[0] ?? null;
+  fake.findings = findings.map((one) => ({ ...one, closing_gaps: FakeFollowing.gaps(one) }));
+  if (!bare) fillFollowing(fake);
   Object.assign(fake.overrides, {
     home: () => ({
       today: fake.session.today,
@@ -144,7 +148,7 @@ export function applyScene(fake: FakeApplication, scene: string): void {
           .map((step) => ({ finding: one.id, number: one.number, assessment: "a1", facility: FACILITY.name, what: step.what, owner: step.owner?.label ?? null, due_on: step.due_on ?? "", days_left: step.days_left ?? 0 })),
       ),
       agenda: bare ? [] : agendaOfScene(),
-      to_do: [],
+      to_do: FakeFollowing.tasks(findings),
       overdue: 0,
       due_soon: 0,
       waiting: 0,
@@ -176,7 +180,7 @@ export function applyScene(fake: FakeApplication, scene: string): void {
       },
     }),
     person_list: () => PEOPLE,
-    finding_list: () => findings,
+    finding_list: () => fake.findings,
     report_preview: () => ({
       pages: 38,
       width: 595,

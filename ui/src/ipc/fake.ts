@@ -52,6 +52,8 @@ export class FakeApplication {
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
+  /** Open findings of earlier assessments. */
+  carried: FindingView[] = [];
   history: ChangeView[] = [];
   place = "";
   /** Every call in order, for tests. */
@@ -195,8 +197,8 @@ export class FakeApplication {
       progress: this.sections.map((section) => this.#progress(section)),
       answers,
       findings: this.findings,
-      carried: [],
-      previous: null,
+      carried: this.carried,
+      previous: this.following.changes.previous,
       scope: {
         team: [],
         independence_statement: "",
@@ -322,7 +324,7 @@ export class FakeApplication {
         })),
       ),
       agenda: [],
-      to_do: [],
+      to_do: FakeFollowing.tasks(this.findings),
       overdue: 0,
       due_soon: 0,
       waiting: 0,

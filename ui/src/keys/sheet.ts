@@ -38,6 +38,19 @@ export function keyGroups(): KeyGroup[] {
       ],
     },
     {
+      title: t("keys-group-findings"),
+      lines: [
+        { label: t("follow-keys-action"), keys: letters("screens-key-action") },
+        { label: t("follow-keys-edit"), keys: letters("screens-key-edit") },
+        { label: t("follow-keys-done"), keys: letters("follow-key-done") },
+        { label: t("follow-keys-verify"), keys: letters("follow-key-verify") },
+        { label: t("follow-keys-close"), keys: letters("follow-key-close") },
+        { label: t("follow-keys-reopen"), keys: letters("follow-key-reopen") },
+        { label: t("follow-keys-pick"), keys: letters("follow-key-pick") },
+        { label: t("follow-keys-together"), keys: letters("follow-key-together") },
+      ],
+    },
+    {
       title: t("keys-group-window"),
       lines: [
         { label: t("keys-palette"), keys: [ctrl, "K"] },

@@ -17,7 +17,7 @@ export type PlaceEntry = { view: View; key: string; icon: IconComponent; also: V
 export const PLACES: PlaceEntry[] = [
   { view: "home", key: "view-home", icon: House, also: [] },
   { view: "facilities", key: "view-facilities", icon: Anchor, also: ["facility"] },
-  { view: "assessments", key: "view-assessments", icon: ListChecks, also: ["before", "work", "sign-off", "provisions", "worksheet", "evidence"] },
+  { view: "assessments", key: "view-assessments", icon: ListChecks, also: ["before", "work", "sign-off", "sampling", "changes", "provisions", "worksheet", "evidence"] },
   { view: "questionnaires", key: "view-questionnaires", icon: Library, also: [] },
   { view: "findings", key: "view-findings", icon: TriangleAlert, also: [] },
   { view: "calendar", key: "view-calendar", icon: CalendarDays, also: [] },

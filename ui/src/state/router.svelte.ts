@@ -12,6 +12,8 @@ export type View =
   | "work"
   | "sign-off"
   | "findings"
+  | "sampling"
+  | "changes"
   | "questionnaires"
   | "provisions"
   | "worksheet"

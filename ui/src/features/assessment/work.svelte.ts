@@ -12,12 +12,14 @@ import {
   type FindingView,
   type ItemView,
   type Method,
+  type Sampling,
   type SectionView,
   type UndoHint,
   type Verdict,
   type Work,
 } from "../../ipc";
 import { saving } from "../../state/save.svelte";
+import { Loading } from "../form/loading.svelte";
 import { blankAnswer, isAnswered, isSplit, markOf, TEXT_FIELDS, withChange, type TextField } from "./answer";
 import { byId, lookOver, searchIndex, type Look, type SearchIndex } from "./filters";
 import { SaveQueue } from "./save-queue";
@@ -38,6 +40,8 @@ export class WorkState {
   #saves = $state(0);
   /** Which level the verdict keys act on, for an item split by level. */
   level = $state(0);
+  /** Sampling sheets of the assessment, read once it is opened. */
+  readonly sampling = new Loading<Sampling>();
   #place: { item: string; busy: boolean } = { item: "", busy: false };
 
   readonly #queue: SaveQueue<AnswerChange, AnswerSaved>;
@@ -95,6 +99,19 @@ export class WorkState {
   /** It began from an earlier assessment or revision. */
   get hasBefore(): boolean {
     return this.#items.some((item) => item.last_time !== undefined);
+  }
+
+  /** Open findings of earlier assessments: they stay where they were raised and are followed from here too. */
+  get carried(): FindingView[] {
+    return this.#work.carried;
+  }
+  carriedOf(item: string): FindingView[] {
+    return this.#work.carried.filter((finding) => finding.item === item || finding.also_items.some((also) => also.item === item));
+  }
+
+  /** The assessment this one was started from. */
+  get previous() {
+    return this.#work.previous;
   }
 
   get questionnaire() {
@@ -164,6 +181,18 @@ export class WorkState {
   }
   keepFinding(finding: FindingView): void {
     this.#findings = [...this.#findings.filter((one) => one.id !== finding.id), finding];
+    this.#saves += 1;
+  }
+
+  async readSampling(): Promise<void> {
+    await this.sampling.load(() => ipc.call("sampling_list", { assessment: this.assessment }));
+  }
+
+  /** A sampling sheet was saved or removed: there is something to take back. */
+  keepSampling(sampling: Sampling): void {
+    this.sampling.set(sampling);
+    this.#undo = { operation: "sample_saved", item: null, number: null };
+    this.#redo = null;
     this.#saves += 1;
   }
 
@@ -335,6 +364,7 @@ export class WorkState {
     try {
       const { done, work, saved_at } = await ipc.call(direction, { assessment: this.assessment });
       this.load(work);
+      void this.readSampling();
       this.#saves += 1;
       saving.saved(saved_at);
       if (done.item) this.open(done.item);

@@ -79,7 +79,7 @@ describe("the list of findings", () => {
     expect(filtered(list, START, "en").map((one) => one.number)).toEqual(["8-02", "8-09", "8-01", "8-10"]);
   });
   it("counts a closed finding as nothing but closed", () => {
-    expect(counts(list)).toEqual({ open: 4, overdue: 1, repeats: 1, closed: 1, all: 5 });
+    expect(counts(list)).toEqual({ open: 4, overdue: 1, mine: 0, waiting: 0, repeats: 1, closed: 1, all: 5 });
   });
   it("counts grades under the filter that is on", () => {
     expect(gradeCounts(list, "closed")).toEqual([{ grade: "non_conformity", count: 1 }]);

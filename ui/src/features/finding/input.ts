@@ -1,7 +1,8 @@
 // The finding form and what goes to the application. The form keeps text as typed; trimming,
 // nulls and the owner's two shapes happen here.
 
-import type { ActionInput, ActionStatus, FindingInput, FindingView, Grade, PersonView } from "../../ipc";
+import type { ActionInput, ActionStatus, FindingInput, FindingSettings, FindingView, Grade, OwnerView, PersonView } from "../../ipc";
+import { addDays } from "../date/date";
 
 export interface ActionForm {
   /** Stays while the dialog is open; the list is keyed by it. */
@@ -138,13 +139,29 @@ export function inputOf(form: FindingForm, people: readonly PersonView[]): Findi
   };
 }
 
+/** A person of the vault by id and by words, a post by words alone; nobody where neither was given. */
+export function ownerOf(owner: Pick<ActionForm, "person" | "post">, people: readonly PersonView[]): OwnerView | null {
+  const person = people.find((candidate) => candidate.id === owner.person);
+  const label = person ? personLabel(person) : owner.post.trim();
+  return label === "" ? null : { person: person?.id ?? null, label };
+}
+
+/** The day the settings of this vault propose for a grade; nothing where they propose none. */
+export function defaultDue(settings: FindingSettings | null, grade: Grade | null, foundOn: string): string | null {
+  const days = grade === null ? null : (settings?.due_days[grade] ?? null);
+  return days === null || foundOn === "" ? null : addDays(foundOn, days);
+}
+
+/** A sentence after what stands there, on its own line; what stands there is never touched. */
+export function appended(text: string, sentence: string): string {
+  return text.trim() === "" ? sentence : `${text.trimEnd()}\n${sentence}`;
+}
+
 function actionOf(action: ActionForm, people: readonly PersonView[]): ActionInput {
-  const person = people.find((candidate) => candidate.id === action.person);
-  const label = person ? personLabel(person) : action.post.trim();
   return {
     id: action.id,
     what: action.what.trim(),
-    owner: label === "" ? null : { person: person?.id ?? null, label },
+    owner: ownerOf(action, people),
     due_on: action.due === "" ? null : action.due,
     status: action.status,
   };

@@ -147,8 +147,8 @@ describe("the register of a facility", () => {
     await screen.findByRole("dialog");
     await type(/^Note/, "Only at night");
     await press("Cancel");
-    expect(screen.getByText("Leave without saving?")).toBeTruthy();
-    await press("Discard the changes");
+    expect(screen.getByText("Close without saving?")).toBeTruthy();
+    await press("Throw it away");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(fake.called("register_save")).toEqual([]);
   });
@@ -223,5 +223,51 @@ describe("the register of a facility", () => {
     await fireEvent.keyDown(plan, { key: "ArrowRight" });
     await save();
     await waitFor(() => expect(fake.called("register_save")[0]?.content).toMatchObject({ pin_x: 510, pin_y: 500 }));
+  });
+
+  it("takes a picture for the plan, shows it below the pins, and takes it back", async () => {
+    fake.register.entries.push({ id: "p7", list: "place", label: "7A", content: { code: "7A", place_kind: "berth", name: "Berth 7A", pin_x: 250, pin_y: 400 } });
+    await open("place");
+    expect(document.querySelector(".plan__picture")).toBeNull();
+    await press("Choose a picture…");
+    await waitFor(() => expect(document.querySelector(".plan__picture")).toBeTruthy());
+    const [piece] = fake.evidence.pieces;
+    expect(fake.called("evidence_add")[0]).toMatchObject({ assessment: null, targets: [{ kind: "register", record: "f1" }], source: { from: "choose" }, keep_position: false });
+    expect(fake.called("register_save").at(-1)).toEqual({ facility: "f1", list: "plan_picture", id: null, content: { picture: piece?.sha256 } });
+    // What is drawn on it, or blackened, is what is shown.
+    await waitFor(() => expect(document.querySelector(".plan__picture")?.getAttribute("src")).toContain(piece?.picture));
+    expect(screen.getByRole("button", { name: "Another picture…" })).toBeTruthy();
+    await fireEvent.keyDown(window, { key: "z", ctrlKey: true });
+    await waitFor(() => expect(document.querySelector(".plan__picture")).toBeNull());
+  });
+
+  it("asks for a picture where a document was chosen for the plan", async () => {
+    fake.evidence.chosen = ["plan.pdf"];
+    await open("place");
+    await press("Choose a picture…");
+    await waitFor(() => expect(toasts.list.map((toast) => toast.text)).toEqual(["A plan needs a picture: JPEG, PNG or WebP."]));
+    expect(fake.called("register_save")).toEqual([]);
+  });
+
+  it("keeps evidence with an entry, and shows what is there already", async () => {
+    fake.evidence.make("certificate.pdf", [{ target: { kind: "register", record: "e3" }, number: "", title: "" }]);
+    await open("statement");
+    await press("ZMA-SOC-0042");
+    const block = within(await within(screen.getByRole("dialog")).findByRole("region", { name: /^Evidence/ }));
+    expect(await block.findByText("certificate.pdf")).toBeTruthy();
+    await fireEvent.click(block.getByRole("button", { name: /^Add photos or documents|^Add/ }));
+    await waitFor(() => expect(fake.called("evidence_add")[0]).toMatchObject({ assessment: null, targets: [{ kind: "register", record: "e3" }] }));
+  });
+
+  it("keeps the place of what is due next before it is known", async () => {
+    let tell: () => void = () => undefined;
+    const known = new Promise<void>((resolve) => (tell = resolve));
+    fake.before = (name) => (name === "calendar" ? known : undefined);
+    await open("contact");
+    const line = document.querySelector(".due-line");
+    expect([line !== null, line?.textContent?.trim()]).toEqual([true, ""]);
+    tell();
+    await waitFor(() => expect(document.querySelector(".due-line")).toBe(line));
+    await waitFor(() => expect(line?.textContent).toContain("Next drill"));
   });
 });

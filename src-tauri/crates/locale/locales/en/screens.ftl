@@ -181,11 +181,6 @@ unlock-again = Try again
 ## Home
 
 home-sentence-nothing = Nothing is overdue.
-home-sentence-overdue =
-    { $count ->
-        [one] One thing is overdue.
-       *[other] { $count } things are overdue.
-    }
 home-unclean = Breakwater ended unexpectedly in the session begun on { $at }. Everything that was saved is kept.
 home-unclean-item = Breakwater ended unexpectedly in the session begun on { $at }. Everything up to item { $item } was kept.
 home-new-assessment = New assessment…
@@ -596,10 +591,6 @@ finding-missing-due = Action { $action }: give the due date.
 finding-missing-date = A date is not readable.
 finding-saved = Finding { $number } is saved.
 finding-details = More about it
-finding-leave = Close without saving?
-finding-leave-why = What you typed in this finding is not saved yet.
-finding-leave-yes = Throw it away
-finding-leave-no = Keep writing
 
 ## Report
 

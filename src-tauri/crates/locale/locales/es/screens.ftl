@@ -181,11 +181,6 @@ unlock-again = Reintentar
 ## Inicio
 
 home-sentence-nothing = No hay nada vencido.
-home-sentence-overdue =
-    { $count ->
-        [one] Hay un vencimiento pasado.
-       *[other] Hay { $count } vencimientos pasados.
-    }
 home-unclean = Breakwater terminó de forma inesperada en la sesión iniciada el { $at }. Se conserva todo lo que estaba guardado.
 home-unclean-item = Breakwater terminó de forma inesperada en la sesión iniciada el { $at }. Se conserva todo hasta el punto { $item }.
 home-new-assessment = Nueva evaluación…
@@ -600,10 +595,6 @@ finding-missing-due = Medida { $action }: indique el plazo.
 finding-missing-date = Hay una fecha que no se entiende.
 finding-saved = La constatación { $number } está guardada.
 finding-details = Más detalles
-finding-leave = ¿Cerrar sin guardar?
-finding-leave-why = Lo que ha escrito en esta constatación todavía no está guardado.
-finding-leave-yes = Descartar
-finding-leave-no = Seguir escribiendo
 
 ## Informe
 

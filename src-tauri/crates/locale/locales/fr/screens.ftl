@@ -183,11 +183,6 @@ unlock-again = Réessayer
 ## Accueil
 
 home-sentence-nothing = Rien n’est en retard.
-home-sentence-overdue =
-    { $count ->
-        [one] { $count } échéance est dépassée.
-       *[other] { $count } échéances sont dépassées.
-    }
 home-unclean = Breakwater s’est arrêté de façon inattendue pendant la session commencée le { $at }. Tout ce qui était enregistré est conservé.
 home-unclean-item = Breakwater s’est arrêté de façon inattendue pendant la session commencée le { $at }. Tout est conservé jusqu’au point { $item }.
 home-new-assessment = Nouvelle évaluation…
@@ -603,10 +598,6 @@ finding-missing-due = Mesure { $action } : indiquez l’échéance.
 finding-missing-date = Une date n’est pas lisible.
 finding-saved = La constatation { $number } est enregistrée.
 finding-details = Plus de précisions
-finding-leave = Fermer sans enregistrer ?
-finding-leave-why = Votre saisie dans cette constatation n’est pas encore enregistrée.
-finding-leave-yes = Abandonner la saisie
-finding-leave-no = Continuer à écrire
 
 ## Rapport
 
