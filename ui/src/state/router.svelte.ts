@@ -19,6 +19,8 @@ export type View =
   | "report"
   | "calendar"
   | "history"
+  | "backups"
+  | "hands"
   | "settings"
   | "help";
 

@@ -13,10 +13,12 @@ import {
   type ItemView,
   type Method,
   type SectionView,
+  type UiError,
   type UndoHint,
   type Verdict,
   type Work,
 } from "../../ipc";
+import { disk } from "../../state/disk.svelte";
 import { saving } from "../../state/save.svelte";
 import { blankAnswer, isAnswered, isSplit, markOf, TEXT_FIELDS, withChange, type TextField } from "./answer";
 import { byId, lookOver, searchIndex, type Look, type SearchIndex } from "./filters";
@@ -51,7 +53,7 @@ export class WorkState {
       send: (item, change) => ipc.call("answer_save", { assessment: this.assessment, item, change }),
       began: () => saving.begin(),
       saved: (item, result) => this.#saved(item, result),
-      failed: (_, thrown) => saving.failed(asUiError(thrown), () => this.retry()),
+      failed: (item, thrown) => this.#failed(item, asUiError(thrown)),
       pending: (item, change) => {
         if (change) this.#pending.set(item, change);
         else this.#pending.delete(item);
@@ -314,6 +316,29 @@ export class WorkState {
     if (!this.#queue.hasFailed) saving.settle();
     saving.saved(result.saved_at);
   }
+
+  #failed(item: string, error: UiError): void {
+    if (error.code === "disk-failed" && error.params["saved"] === "yes") {
+      this.#queue.settle(item);
+      saving.failed(error, () => this.retry());
+      if (!this.#queue.hasFailed) saving.settle();
+      disk.tell("last-change-saved");
+      return;
+    }
+    saving.failed(error, () => this.retry());
+  }
+
+  /** After a failure of the disk: what is there. What is typed and what waits stay as they are. */
+  reread = async (): Promise<void> => {
+    const work = await ipc.call("assessment_open", { id: this.assessment });
+    this.#work = work;
+    for (const id of [...this.#confirmed.keys()]) if (!(id in work.answers)) this.#confirmed.delete(id);
+    for (const [id, answer] of Object.entries(work.answers)) if (answer) this.#confirmed.set(id, answer);
+    this.#findings = work.findings;
+    this.#undo = work.undo;
+    this.#redo = work.redo;
+    this.#saves += 1;
+  };
 
   get unsaved(): boolean {
     return this.#queue.unsaved;

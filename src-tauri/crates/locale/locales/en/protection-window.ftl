@@ -72,7 +72,6 @@ confirm-reason-missing = Write the reason
 
 ## Facilities in the trash, records past the time they are kept
 
-leaving-title = Leaving
 leaving-trash = Trash
 leaving-trash-empty = The trash is empty.
 leaving-until = In the trash since { $since }; removed for good after { $until }.
@@ -103,5 +102,5 @@ leaving-delete-text =
         [one] The facility goes into the trash with its one assessment.
        *[other] The facility goes into the trash with its { $count } assessments.
     }
-leaving-delete-hint = It can be taken back in the settings for 30 days. After that it is removed for good at the next unlocking.
+leaving-delete-hint = For 30 days it can be taken back: Settings, Changes of hands. After that it is removed for good at the next unlocking.
 leaving-deleted = { $name } is in the trash.

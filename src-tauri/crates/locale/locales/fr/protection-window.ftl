@@ -72,7 +72,6 @@ confirm-reason-missing = Écrivez le motif
 
 ## Installations à la corbeille, évaluations au-delà de la durée de conservation
 
-leaving-title = Ce qui part
 leaving-trash = Corbeille
 leaving-trash-empty = La corbeille est vide.
 leaving-until = À la corbeille depuis le { $since } ; supprimée définitivement après le { $until }.
@@ -103,5 +102,5 @@ leaving-delete-text =
         [one] L’entrée du registre est mise à la corbeille avec son évaluation.
        *[other] L’entrée du registre est mise à la corbeille avec ses { $count } évaluations.
     }
-leaving-delete-hint = Elle peut être reprise dans les réglages pendant 30 jours. Ensuite, elle est supprimée définitivement au déverrouillage suivant.
+leaving-delete-hint = Pendant 30 jours, elle peut être reprise : Réglages, Changements de mains. Ensuite, elle est supprimée définitivement au déverrouillage suivant.
 leaving-deleted = { $name } est à la corbeille.
