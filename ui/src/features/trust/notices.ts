@@ -1,9 +1,8 @@
 // What the window tells above every view, the most pressing first: what stops the work, what will stop it, what is worth knowing.
 import { messageKey } from "../../errors/table";
-import { dateTime, date, t } from "../../i18n/index.svelte";
+import { dateTime, date, number, t } from "../../i18n/index.svelte";
 import type { Health, UiError } from "../../ipc";
 import type { Told } from "../../state/disk.svelte";
-import { sizeWords } from "../evidence/words";
 
 /** `open-again`: a closed vault. `save-again`: what could not be saved. `look`: ask the application how it is now. */
 export type Act = "open-again" | "save-again" | "back-up" | "backups" | "passphrase" | "look";
@@ -22,6 +21,7 @@ export type Notice = {
 
 export type Standing = { stopped: boolean; /** Why opening again did not succeed. */ reopening: UiError | null; failed: UiError | null; told: Told | null; health: Health | null };
 
+const MB = 1_000_000;
 const LEVELS: Level[] = ["grave", "warn", "note"];
 
 export function notices({ stopped, reopening, failed, told, health }: Standing): Notice[] {
@@ -49,7 +49,7 @@ function failedWords(error: UiError): string {
 }
 
 function ofHealth(health: Health, tell: Tell): void {
-  const free = health.free_bytes === null ? t("trust-size-unknown") : sizeWords(health.free_bytes);
+  const free = health.free_bytes === null ? t("trust-size-unknown") : t("evidence-size-mb", { size: number(Math.round(health.free_bytes / MB)) });
   if (health.room === "exhausted") tell("room-exhausted", "grave", t("backup-notice-room-exhausted"), ["look"]);
   if (health.read_only) tell("read-only", "warn", t("backup-notice-read-only"), [], false);
   if (health.backup_problem) {

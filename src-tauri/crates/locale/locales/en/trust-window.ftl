@@ -30,6 +30,7 @@ trust-notice-still-stopped = It could not be opened again yet.
 trust-notice-reopened-less = The vault is open again, but less is there than was acknowledged before. Compare with the newest backup before you go on.
 trust-notice-last-change-saved = The disk reported a failure. The vault was read again: the last change is saved, and everything before it.
 trust-notice-disk-failed = { $what } { $kept } What you wrote is still on the screen.
+trust-notices = Notices
 trust-notices-more =
     { $count ->
         [one] One more
@@ -154,7 +155,7 @@ trust-rescue-lead = First it is only looked. Nothing is changed before you choos
 trust-rescue-search = Look for ways back
 trust-rescue-searching = Reading the backups and what can still be read of the vault…
 trust-rescue-back = Back
-trust-ways = Two ways back
+trust-ways = Ways back
 trust-way-better = loses least
 trust-way-backup = The newest sound backup, of { $at }
 trust-way-backup-nothing = Nothing that can still be read would be missing.

@@ -30,6 +30,7 @@ trust-notice-still-stopped = Aún no se pudo abrir de nuevo.
 trust-notice-reopened-less = La bóveda está abierta de nuevo, pero hay menos de lo que se había confirmado. Compare con la copia de seguridad más reciente antes de seguir.
 trust-notice-last-change-saved = El disco comunicó un fallo. Se volvió a leer la bóveda: el último cambio está guardado, y todo lo anterior.
 trust-notice-disk-failed = { $what } { $kept } Lo que escribió sigue en la pantalla.
+trust-notices = Avisos
 trust-notices-more =
     { $count ->
         [one] Uno más
@@ -154,7 +155,7 @@ trust-rescue-lead = Primero solo se mira. Nada cambia antes de que elija, y la b
 trust-rescue-search = Buscar vueltas atrás
 trust-rescue-searching = Leyendo las copias y lo que aún se puede leer de la bóveda…
 trust-rescue-back = Atrás
-trust-ways = Dos vueltas atrás
+trust-ways = Vueltas atrás
 trust-way-better = pierde menos
 trust-way-backup = La copia sana más reciente, del { $at }
 trust-way-backup-nothing = No faltaría nada de lo que aún se puede leer.

@@ -30,6 +30,7 @@ trust-notice-still-stopped = Il n’a pas encore pu être rouvert.
 trust-notice-reopened-less = Le coffre est de nouveau ouvert, mais il contient moins que ce qui avait été confirmé. Comparez avec la dernière sauvegarde avant de continuer.
 trust-notice-last-change-saved = Le disque a signalé une défaillance. Le coffre a été relu : la dernière modification est enregistrée, et tout ce qui précède.
 trust-notice-disk-failed = { $what } { $kept } Ce que vous avez écrit est encore à l’écran.
+trust-notices = Avis
 trust-notices-more =
     { $count ->
         [one] Un autre
@@ -154,7 +155,7 @@ trust-rescue-lead = On regarde d’abord. Rien n’est modifié avant votre choi
 trust-rescue-search = Chercher les retours possibles
 trust-rescue-searching = Lecture des sauvegardes et de ce qui se lit encore du coffre…
 trust-rescue-back = Retour
-trust-ways = Deux retours possibles
+trust-ways = Retours possibles
 trust-way-better = perd le moins
 trust-way-backup = La dernière sauvegarde saine, du { $at }
 trust-way-backup-nothing = Rien de ce qui se lit encore ne manquerait.
