@@ -59,6 +59,28 @@ export function applyTrustScene(fake: FakeApplication, asked: URLSearchParams): 
       return { session: fake.session, kept_as: "Quay 7.damaged-1.vault", rows: 4_102, from_events: 12, lost: ["answer 019a6c1e-77d2-7c1b-9a4e-52f1c0de0001", "answer 019a6c1e-77d2-7c1b-9a4e-52f1c0de0002", "finding 019a6c1e-8001-7c1b-9a4e-52f1c0de0003"] };
     },
   });
+  const acts: [string, string | null, string | null, string | null][] = [
+    ["answer_saved", "verdict", "partly", "no"],
+    ["answer_saved", "comment", null, "The west gate was told at 22:35, because the call list still named the former shift leader. Level 2 was set on 3 March at 21:40."],
+    ["finding_saved", "fact", null, "An unauthorized person can reach a ship at 7C from the public breakwater at night."],
+    ["protection_saved", null, null, null],
+    ["report_saved", null, null, null],
+    ["person_added", "name", null, "Deputy PFSO"],
+  ];
+  for (let count = 0; count < 30; count += 1) {
+    const [operation, field, old, fresh] = acts[count % acts.length]!;
+    const at = operation === "answer_saved" ? { item: "pf-01-01", item_number: `${1 + (count % 9)}.${1 + count}` } : {};
+    fake.signOff.log(fake, operation, {
+      assessment: "a1",
+      assessment_reference: "SA-8",
+      ...at,
+      changes: field === null ? [] : [{ entity: operation.split("_")[0]!, id: "x", field, old, new: fresh, erased: operation === "person_added" }],
+      reason: count % 7 === 3 ? "Asked by the group audit office." : null,
+    });
+  }
+  fake.signOff.people = fake.signOff.people.map((one, index) => (index ? { ...one, own_passphrase: true } : { ...one, fingerprint: ["0a1b", "2c3d", "4e5f", "6071", "8293", "a4b5", "c6d7", "e8f9"] }));
+  fake.signOff.trash = [{ facility: "f9", name: "Old grain quay", imo_port_facility_number: "ZZPRA-0009", reason: "Closed and handed back to the port.", since_on: "2026-11-01", until_on: "2026-12-01", assessments: 2 }];
+  fake.signOff.retention = [{ assessment: "a0", facility: "f1", facility_name: "Port Alder, Quay 7", reference: "SA-1", revision: 1, finalised_on: "2019-11-01", years: 7 }];
   const error = asked.get("error");
   if (error) fake.failing.set("vault_unlock", uiError(error as ErrorCode, { place: "page 214 of answers.db", file: "media.db" }));
 }

@@ -5,6 +5,7 @@ view-hands = Changes of hands
 
 ## What opens the vault, typed once more
 
+trust-by = What opens the vault now
 trust-by-passphrase = Passphrase
 trust-by-key = Recovery key
 trust-passphrase-title = Change the passphrase of the vault

@@ -5,6 +5,7 @@ view-hands = Cambios de manos
 
 ## Lo que abre la bóveda, escrito otra vez
 
+trust-by = Lo que abre la bóveda ahora
 trust-by-passphrase = Frase de contraseña
 trust-by-key = Clave de recuperación
 trust-passphrase-title = Cambiar la frase de contraseña de la bóveda

@@ -5,6 +5,7 @@ view-hands = Changements de mains
 
 ## Ce qui ouvre le coffre, saisi une nouvelle fois
 
+trust-by = Ce qui ouvre le coffre à présent
 trust-by-passphrase = Phrase de passe
 trust-by-key = Clé de récupération
 trust-passphrase-title = Changer la phrase de passe du coffre
