@@ -20,6 +20,7 @@ import {
 } from "../../ipc";
 import { disk } from "../../state/disk.svelte";
 import { saving } from "../../state/save.svelte";
+import { session } from "../../state/session.svelte";
 import { blankAnswer, isAnswered, isSplit, markOf, TEXT_FIELDS, withChange, type TextField } from "./answer";
 import { byId, lookOver, searchIndex, type Look, type SearchIndex } from "./filters";
 import { SaveQueue } from "./save-queue";
@@ -121,8 +122,13 @@ export class WorkState {
   get saves(): number {
     return this.#saves;
   }
-  get readOnly(): boolean {
+  /** Nothing of it may be changed any more. */
+  get final(): boolean {
     return this.row.state === "finalised" || this.row.state === "superseded";
+  }
+  /** Final, or in a folder that is write-protected. */
+  get readOnly(): boolean {
+    return this.final || session.now.health?.read_only === true;
   }
 
   get current(): ItemView {

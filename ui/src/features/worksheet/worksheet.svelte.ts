@@ -4,6 +4,7 @@ import { SvelteMap } from "svelte/reactivity";
 import { asUiError, ipc, type ScenarioInput, type ScenarioSaved, type ScenarioView, type UiError, type UndoHint, type Work, type WorksheetView } from "../../ipc";
 import { disk } from "../../state/disk.svelte";
 import { saving } from "../../state/save.svelte";
+import { session } from "../../state/session.svelte";
 import { SaveQueue } from "../assessment/save-queue";
 import { BLANK, confirmedNow, inputOf, type TextColumn } from "./scenarios";
 
@@ -61,8 +62,13 @@ export class WorksheetState {
     return this.#work;
   }
 
-  get readOnly(): boolean {
+  get final(): boolean {
     return this.#work.assessment.state === "finalised" || this.#work.assessment.state === "superseded";
+  }
+
+  /** Final, or in a folder that is write-protected. */
+  get readOnly(): boolean {
+    return this.final || session.now.health?.read_only === true;
   }
 
   get undoable(): UndoHint | null {
