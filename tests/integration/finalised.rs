@@ -177,7 +177,21 @@ fn means(command: &str) -> Option<Means> {
         "facility_restore" => {
             Beside(|app, id| done(app.facility_restore(FacilityRestore { id: work(app, id).assessment.facility })))
         }
+        // Going back makes nothing of a record but what it was; a finalised one was the same already.
+        "restore" => Beside(|app, _| {
+            let backup = app.backup_now(breakwater_app::api::Nothing {}).unwrap().backups.remove(0).id;
+            done(app.restore(RestoreRequest { backup }))
+        }),
         "session_state"
+        | "vault_reopen"
+        | "passphrase_change"
+        | "backup_list"
+        | "backup_now"
+        | "backup_place_save"
+        | "restore_preview"
+        // Of a vault that cannot be opened.
+        | "rescue_preview"
+        | "rescue_apply"
         | "preferences_save"
         | "passphrase_check"
         | "vault_create"

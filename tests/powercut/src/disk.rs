@@ -90,8 +90,8 @@ impl Recording {
             match step {
                 Step::Created(path) => files.entry(self.name(path)).or_default().pending.push(Change::Created),
                 Step::Written { path, offset, bytes } => {
-                    let change = Change::Written { offset: *offset, bytes: bytes.clone() };
-                    files.entry(self.name(path)).or_default().pending.push(change);
+                    let written = Change::Written { offset: *offset, bytes: bytes.clone() };
+                    files.entry(self.name(path)).or_default().pending.push(written);
                 }
                 Step::Cut { path, length } => {
                     files.entry(self.name(path)).or_default().pending.push(Change::Cut(*length));

@@ -5,6 +5,8 @@
 //! what was not, each sector of 512 bytes has some earlier state of its own, so that writes are dropped, come in another
 //! order, and are torn. One recording gives thousands of such disks.
 
+#![allow(clippy::doc_markdown, reason = "SQLite is the name of a product, not of an item")]
+
 mod disk;
 mod listening;
 

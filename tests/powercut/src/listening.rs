@@ -54,7 +54,8 @@ pub fn listen() {
             let mut ours = Box::new(*real);
             ours.zName = c"listening".as_ptr();
             ours.pNext = ptr::null_mut();
-            ours.szOsFile = (*real).szOsFile + size_of::<Listened>() as c_int;
+            ours.szOsFile =
+                (*real).szOsFile + c_int::try_from(size_of::<Listened>()).expect("BUG: two pointers are few bytes");
             ours.xOpen = Some(open);
             ours.xDelete = Some(delete);
             assert_eq!(ffi::sqlite3_vfs_register(Box::into_raw(ours), 1), ffi::SQLITE_OK);

@@ -6,7 +6,7 @@
 use breakwater_domain::{
     answer::{Answer, Verdict},
     assessment::{Assessment, Kind, Scope, State},
-    facility::{Facility, PortFacilityNumber},
+    facility::{Facility, RegisterKind, RegisterNumber},
     ids::{AssessmentId, FacilityId, ItemId, PersonId, QuestionnaireId},
     person::Person,
 };
@@ -106,7 +106,7 @@ fn set_up(vault: &mut Vault) {
                 &Facility {
                     id: FACILITY,
                     name: "North Quay".to_owned(),
-                    number: PortFacilityNumber::parse("ZZPRA-0001").unwrap(),
+                    number: RegisterNumber::parse(RegisterKind::PortFacility, "ZZPRA-0001").unwrap(),
                     operator: String::new(),
                     port: "Practice".to_owned(),
                     state: "ZZ".to_owned(),

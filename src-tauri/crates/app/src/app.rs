@@ -133,9 +133,13 @@ impl App {
     /// whoever keeps the time.
     pub fn locks_in(&self) -> Option<Duration> {
         let mut state = self.state();
-        let State { session, idle, .. } = &mut *state;
-        // A setting that cannot be read is no reason to stay open longer than any setting allows.
-        let after = session.as_ref()?.auto_lock().unwrap_or(AutoLock::Minutes(1));
+        let State { session, stopped, idle, .. } = &mut *state;
+        let after = match (session.as_ref(), stopped.as_ref()) {
+            // A setting that cannot be read is no reason to stay open longer than any setting allows.
+            (Some(session), _) => session.auto_lock().unwrap_or(AutoLock::Minutes(1)),
+            (None, Some(stopped)) => stopped.auto_lock,
+            (None, None) => return None,
+        };
         idle.left(after, self.config.clock.now().timestamp())
     }
 
@@ -419,6 +423,11 @@ impl State {
     /// Seconds until the next try at a passphrase.
     pub(crate) fn wait(&self, now: jiff::Timestamp) -> u32 {
         self.tries.wait(now)
+    }
+
+    /// Somebody is there.
+    pub(crate) fn touched(&mut self, now: jiff::Timestamp) {
+        self.idle.touched(now);
     }
 
     pub(crate) fn wrong_try(&mut self, now: jiff::Timestamp) {

@@ -22,7 +22,7 @@ use breakwater_domain::{
     ids::{ActionId, FindingId},
     sign_off::{followed, next_revision},
 };
-use breakwater_vault::{Act, Entity, tables};
+use breakwater_vault::{Act, Entity, backup::Why, tables};
 use jiff::tz::{Offset, TimeZone};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -180,6 +180,7 @@ impl Session {
         // An event names its assessment where it is one.
         let assessment = assessments.first().copied().filter(|_| assessments.len() == 1);
         let act = Act { assessment, ..self.act(SEVERAL) };
+        self.back_up_before(Why::BeforeBulk)?;
         let written = self
             .vault
             .write(&act, |writing| changed.iter().try_for_each(|finding| tables::finding::save(writing, finding)))?;

@@ -47,6 +47,15 @@ impl Session {
         }
     }
 
+    /// The same where the vault cannot be asked.
+    pub(crate) fn auto_lock_unread(&self) -> AutoLock {
+        match self.policy.auto_lock {
+            _ if self.is_practice() => AutoLock::Never,
+            Some(fixed) => fixed,
+            None => AutoLock::Minutes(DEFAULT_MINUTES),
+        }
+    }
+
     pub(crate) fn retention_years(&self) -> Result<u32> {
         self.number(RETENTION, DEFAULT_YEARS)
     }
@@ -142,6 +151,7 @@ impl Session {
         }
         let act = self.act("own_passphrase_given");
         self.vault.give_own_slot(&act, person.id, passphrase, cost).map_err(at_passphrase)?;
+        self.renew_keys_at_place()?;
         self.identity_list()
     }
 
@@ -158,6 +168,7 @@ impl Session {
             Err(breakwater_vault::Error::WrongSecret) => Err(Refusal::of(ErrorCode::WrongPassphrase).at("old").into()),
             other => other.map_err(at_passphrase),
         }?;
+        self.renew_keys_at_place()?;
         self.identity_list()
     }
 
@@ -167,6 +178,7 @@ impl Session {
         let person = self.person(person)?;
         let act = self.act("own_passphrase_taken");
         self.vault.take_own_slot(&act, person.id)?;
+        self.renew_keys_at_place()?;
         self.identity_list()
     }
 

@@ -121,12 +121,12 @@ impl Session {
         person_view(&self.acting)
     }
 
-    /// How this session began, to begin it once more.
+    /// How this session began, to begin it once more; who acts is nobody's to choose then.
     pub(crate) fn opening(&self) -> Opening {
         Opening {
             folder: self.folder().to_owned(),
             program: self.program.clone(),
-            person: Some(self.acting.id.to_string()),
+            person: None,
             language: self.words.language().to_owned(),
             clock: Arc::clone(&self.clock),
         }

@@ -22,6 +22,7 @@ use breakwater_domain::{
 };
 use breakwater_vault::{
     Act,
+    backup::Why,
     tables::{
         self,
         signature::{Signature, Statement},
@@ -181,6 +182,9 @@ impl Session {
         let operation = if enough { "assessment_finalised" } else { "assessment_signed" };
         let act = Act { assessment: Some(assessment.id), ..self.act(operation) };
         let acting = self.acting.id;
+        if enough {
+            self.back_up_before(Why::BeforeFinalising)?;
+        }
         self.vault.try_write(&act, |writing| {
             for gone in &outdated {
                 tables::signature::remove(writing, gone.id)?;

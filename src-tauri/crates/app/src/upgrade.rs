@@ -22,7 +22,7 @@ use breakwater_domain::{
     scenario::Scenario,
 };
 use breakwater_report::DroppedAnswer;
-use breakwater_vault::{Act, Writing, tables};
+use breakwater_vault::{Act, Writing, backup::Why, tables};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -97,6 +97,7 @@ impl Session {
             ],
         );
         let act = Act { assessment: Some(next.id), reason: Some(reason), ..self.act("assessment_upgraded") };
+        self.back_up_before(Why::BeforeBulk)?;
         self.vault.try_write(&act, |writing| {
             pin(writing, &new, now.timestamp())?;
             tables::assessment::save(writing, &next)?;
@@ -158,6 +159,7 @@ impl Session {
         crate::work::refuse_finalised(&found)?;
         let set = self.pinned(&found.questionnaire_hash)?;
         let kept = self.kept_unchanged(&found, &set)?;
+        self.back_up_before(Why::BeforeBulk)?;
         let act = self.undoable("answers_kept", found.id, None);
         self.vault.try_write(&act, |writing| {
             for (item, answer) in &kept {

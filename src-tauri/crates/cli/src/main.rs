@@ -13,8 +13,8 @@ mod output;
 mod records;
 mod register;
 mod sets;
-mod trust;
 mod sign_off;
+mod trust;
 mod upgrade;
 mod usage;
 

@@ -105,7 +105,7 @@ pub(crate) fn set_aside(path: &Path) -> Result<PathBuf> {
 pub(crate) fn free_name(path: &Path, word: &str) -> PathBuf {
     let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let ending = path.extension().map_or_else(String::new, |ending| format!(".{}", ending.to_string_lossy()));
-    (1_u32..)
+    (1..=u32::MAX)
         .map(|number| path.with_file_name(format!("{stem}.{word}-{number}{ending}")))
         .find(|candidate| candidate.symlink_metadata().is_err())
         .expect("BUG: some number is free")

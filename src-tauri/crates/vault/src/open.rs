@@ -118,13 +118,7 @@ fn is_no_permission(error: &Error) -> bool {
     }
 }
 
-fn open_unlocked(
-    folder: &Path,
-    unlocked: Unlocked,
-    lock: VaultLock,
-    holder: &Holder,
-    opened: Opened,
-) -> Result<Vault> {
+fn open_unlocked(folder: &Path, unlocked: Unlocked, lock: VaultLock, holder: &Holder, opened: Opened) -> Result<Vault> {
     let personal = unlocked.personal.map(|(person, key)| (PersonId::new(person), key));
     let opened = Opened { person: personal.as_ref().map(|(person, _)| *person), ..opened };
     let mut vault = open_databases(folder, unlocked.data_key, lock, holder, opened)?;

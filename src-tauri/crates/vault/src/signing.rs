@@ -70,9 +70,13 @@ impl fmt::Debug for Signer {
 impl Vault {
     /// The key the person signs with; made, and known to the history, when there is none yet.
     pub fn signer(&mut self, person: PersonId, now: &Zoned) -> Result<Signer> {
-        if let Some(known) = self.read(|reading| signing_key::of_person(reading, person))? {
-            return self.opened_signer(&known);
+        let known = self.read(|reading| signing_key::of_person(reading, person))?;
+        if let Some(known) = &known
+            && let Some(signer) = self.opened_signer(known)?
+        {
+            return Ok(signer);
         }
+        let lost = known.map(|known| KnownKey { retired_at: Some(now.timestamp()), ..known });
         let mut seed = Zeroizing::new([0; 32]);
         getrandom::fill(seed.as_mut()).map_err(|_| Error::Randomness)?;
         let signer = Signer(SigningKey::from_bytes(&seed));
@@ -80,24 +84,35 @@ impl Vault {
         let wrapped = self.guard_key(person, guard)?.wrap(seed.as_ref(), &signer.public_key().hex())?;
         let known = KnownKey { public_key: signer.public_key(), person, made_at: now.timestamp(), retired_at: None };
         self.write(&Act::new(person, "signing_key_made", now.clone()), |writing| {
+            if let Some(lost) = &lost {
+                signing_key::save(writing, lost)?;
+                remove_secret(writing.db(), &lost.public_key)?;
+            }
             signing_key::save(writing, &known)?;
             store_secret(writing.db(), &known.public_key, guard, &wrapped)
         })?;
         Ok(signer)
     }
 
-    fn opened_signer(&self, known: &KnownKey) -> Result<Signer> {
+    /// `None`: nobody can open it any more. So it is after going back to a time before its slot was taken away or given
+    /// anew, and after salvage from a page that cannot be read.
+    fn opened_signer(&self, known: &KnownKey) -> Result<Option<Signer>> {
         let name = known.public_key.hex();
-        let (guard, wrapped) =
-            load_secret(self.connection(), &known.public_key)?.ok_or_else(|| Error::row("signing_secret"))?;
-        let seed = self.guard_key(known.person, guard)?.unwrap(&wrapped, &name);
-        let seed = seed.ok_or_else(|| Error::row("signing_secret"))?;
+        let Some((guard, wrapped)) = load_secret(self.connection(), &known.public_key)? else { return Ok(None) };
+        if guard == Guard::Slot && !self.has_own_slot(known.person)? {
+            return Ok(None);
+        }
+        let seed = match (self.guard_key(known.person, guard)?.unwrap(&wrapped, &name), guard) {
+            (Some(seed), _) => seed,
+            (None, Guard::Slot) => return Ok(None),
+            (None, Guard::Vault) => return Err(Error::row("signing_secret")),
+        };
         let seed: &[u8; 32] = seed.as_slice().try_into().map_err(|_| Error::row("signing_secret"))?;
         let signer = Signer(SigningKey::from_bytes(seed));
         if signer.public_key() != known.public_key {
             return Err(Error::row("signing_secret"));
         }
-        Ok(signer)
+        Ok(Some(signer))
     }
 }
 

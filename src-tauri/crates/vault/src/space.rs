@@ -101,6 +101,7 @@ fn fill(path: &Path) -> std::io::Result<()> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that fails by panicking is a test")]
 mod tests {
     use super::*;
 

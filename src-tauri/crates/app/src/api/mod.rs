@@ -17,8 +17,8 @@ mod sampling;
 mod scenarios;
 mod session;
 mod sets;
-mod trust;
 mod sign_off;
+mod trust;
 
 pub use assessments::*;
 pub use errors::*;
@@ -34,5 +34,5 @@ pub use sampling::*;
 pub use scenarios::*;
 pub use session::*;
 pub use sets::*;
-pub use trust::*;
 pub use sign_off::*;
+pub use trust::*;

@@ -27,7 +27,7 @@ use breakwater_domain::{
 };
 use breakwater_exchange::table::{self, Cell, Row, Table, TableCode, letters};
 use breakwater_locale::{Arg, Words};
-use breakwater_vault::{Vault, tables};
+use breakwater_vault::{Vault, backup::Why, tables};
 use serde_json::{Map, Value};
 use std::{collections::BTreeMap, path::Path};
 
@@ -126,6 +126,7 @@ impl Session {
     pub fn register_import(&mut self, token: &str) -> Result<RegisterImported> {
         let pending = self.pending.take().filter(|pending| pending.token == token);
         let pending = pending.ok_or_else(|| Refusal::of(ErrorCode::RegisterImportStale))?;
+        self.back_up_before(Why::BeforeImport)?;
         let act = self.act("register_imported");
         let written = self.vault.try_write(&act, |writing| {
             let there = tables::register::of_facility(writing, pending.facility)?;

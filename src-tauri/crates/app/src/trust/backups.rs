@@ -43,16 +43,11 @@ impl Session {
             return;
         }
         let now = self.now().timestamp();
-        let last = match self.backing_up.tried_at {
-            Some(at) => at,
-            None => match self.newest_backup() {
-                Some(newest) => newest.made_at,
-                None => {
-                    // A new vault: the half hour begins now.
-                    self.backing_up.tried_at = Some(now);
-                    return;
-                }
-            },
+        let last = self.backing_up.tried_at.or_else(|| self.newest_backup().map(|newest| newest.made_at));
+        let Some(last) = last else {
+            // A new vault: the half hour begins now.
+            self.backing_up.tried_at = Some(now);
+            return;
         };
         // A clock that was put back makes one more, not one less.
         if now.duration_since(last).abs() >= INTERVAL {
@@ -78,11 +73,14 @@ impl Session {
         self.backing_up.problem = done.err().map(UiError::from);
     }
 
-    /// Before something that is hard to take back. When it cannot be made, the step is not taken.
+    /// Before something that is hard to take back. When it cannot be made, the step is not taken; a second place that
+    /// fails is told, and is no reason to wait.
     pub fn back_up_before(&mut self, why: Why) -> Result<()> {
-        if !self.is_practice() {
-            let backup = self.vault.back_up(why, self.now().timestamp())?;
-            self.copy_to_place(&backup)?;
+        if self.is_practice() {
+            return Ok(());
+        }
+        if let Some(backup) = self.vault.back_up_if_changed(why, self.now().timestamp())? {
+            self.backing_up.problem = self.copy_to_place(&backup).err().map(UiError::from);
         }
         Ok(())
     }
@@ -132,7 +130,7 @@ impl Session {
         }
     }
 
-    pub(super) fn renew_keys_at_place(&self) -> Result<()> {
+    pub(crate) fn renew_keys_at_place(&self) -> Result<()> {
         self.place_folder().map_or(Ok(()), |place| Ok(self.vault.renew_keys_at(&place)?))
     }
 

@@ -17,21 +17,25 @@ use breakwater_locale::Words;
 use breakwater_vault::{self as vault, KeyCost, Passphrase, RecoveryKey, Secret, backup::Why};
 
 impl Session {
-    /// Another passphrase; a backup is made before, and the old one opens none of the backups afterwards.
+    /// Another passphrase in the place of the one that is given: the vault's, or somebody's own. A backup is made before,
+    /// and the old one opens none of the backups afterwards.
     pub fn passphrase_change(&mut self, now: &Secret, new: &Passphrase, cost: KeyCost) -> Result<()> {
         if !new.strength().acceptable && !self.is_practice() {
             return Err(Refusal::of(ErrorCode::WeakPassphrase).at("new").into());
         }
         self.back_up_before(Why::BeforePassphrase)?;
-        self.vault.change_passphrase(now, new, cost).map_err(|error| match (error, now) {
+        let whose = self.vault.change_passphrase(now, new, cost).map_err(|error| match (error, now) {
             (vault::Error::WrongSecret, Secret::Passphrase(_)) => {
                 Refusal::of(ErrorCode::WrongPassphrase).at("passphrase").into()
             }
             (vault::Error::WrongSecret, Secret::Recovery(_)) => {
                 Refusal::of(ErrorCode::WrongRecoveryKey).at("groups").into()
             }
+            (vault::Error::WeakPassphrase, _) => Refusal::of(ErrorCode::WeakPassphrase).at("new").into(),
             (error, _) => Error::from(error),
         })?;
+        let act = self.act(if whose.is_some() { "own_passphrase_changed" } else { "passphrase_changed" });
+        self.vault.note(&act)?;
         self.renew_keys_at_place()
     }
 }
@@ -64,6 +68,7 @@ impl App {
         let now = secret(request.passphrase, request.groups)?;
         let new = Passphrase::new(request.new);
         let mut state = self.state();
+        state.touched(self.now().timestamp());
         let wait = state.wait(self.now().timestamp());
         if wait > 0 {
             return Err(Refusal::of(ErrorCode::TooManyTries).with("seconds", wait).into());

@@ -5,14 +5,21 @@ use crate::{
     api::ErrorCode,
     app::State,
     error::{Error, Refusal, Result},
+    policy::{AutoLock, Policy},
     session::{Opening, Session},
 };
+use breakwater_domain::ids::PersonId;
 use breakwater_vault::{Standing, Suspended};
+use std::sync::Arc;
 
 /// A session whose vault is closed and waits to be opened again.
 pub(crate) struct Stopped {
     vault: Box<Suspended>,
     opening: Opening,
+    acting: PersonId,
+    policy: Arc<Policy>,
+    /// Nobody who leaves it standing so leaves the key in memory for longer than an open one.
+    pub(crate) auto_lock: AutoLock,
 }
 
 /// What came of opening it again.
@@ -26,22 +33,35 @@ pub(super) enum Outcome {
 
 impl Session {
     fn stop(self) -> Stopped {
-        let opening = self.opening();
-        Stopped { vault: Box::new(self.vault.suspend()), opening }
+        let auto_lock = self.auto_lock().unwrap_or_else(|_| self.auto_lock_unread());
+        let (opening, acting, policy) = (self.opening(), self.acting.id, Arc::clone(&self.policy));
+        Stopped { vault: Box::new(self.vault.suspend()), opening, acting, policy, auto_lock }
     }
 }
 
 impl Stopped {
     pub(super) fn resume(self) -> Outcome {
-        let Self { vault, opening } = self;
+        let Self { vault, opening, acting, policy, auto_lock } = self;
         match vault.resume() {
-            Ok((vault, standing)) => match Session::over(vault, opening) {
+            Ok((vault, standing)) => match begin_again(Session::over(vault, opening), acting, policy) {
                 Ok(session) => Outcome::Back(Box::new(session), standing),
                 Err(error) => Outcome::Locked(error),
             },
-            Err((vault, error)) => Outcome::StillStopped(Self { vault, opening }, error.into()),
+            Err((vault, error)) => {
+                Outcome::StillStopped(Self { vault, opening, acting, policy, auto_lock }, error.into())
+            }
         }
     }
+}
+
+/// The same person goes on acting, under what the same organisation fixes.
+fn begin_again(session: Result<Session>, acting: PersonId, policy: Arc<Policy>) -> Result<Session> {
+    let mut session = session?;
+    session.adopt(policy);
+    if let Some(same) = session.people()?.into_iter().find(|person| person.id == acting) {
+        session.acting = same;
+    }
+    Ok(session)
 }
 
 /// Opens the vault of this state again after its disk failed, and says what became of the change that met the failure.

@@ -47,14 +47,23 @@ pub(super) fn change(session: Option<&mut Session>, difference: &Difference) -> 
     let label = match kind {
         Entity::Answer => text(image, "item"),
         Entity::Finding => text(image, "number"),
-        Entity::Action => text(image, "what"),
+        Entity::Action | Entity::Sample => text(image, "what"),
         Entity::Assessment => text(image, "reference"),
         Entity::Facility | Entity::Person => text(image, "name"),
         Entity::Setting => text(image, "key"),
+        Entity::Scenario => text(image, "asset"),
+        Entity::Evidence => text(image, "caption").filter(|caption| !caption.is_empty()).or(text(image, "file_name")),
+        // Their kind and their assessment say what they are; their ids say nothing.
+        Entity::Seal | Entity::Signature | Entity::SigningKey | Entity::EvidenceLink => Some(String::new()),
         _ => None,
     };
     let mut label = label.unwrap_or_else(|| difference.entity.id.clone());
     let mut assessment = text(image, "assessment");
+    if let (Entity::Trash, Some(session)) = (kind, session.as_ref())
+        && let Ok(facility) = session.facility(&label)
+    {
+        label = facility.name;
+    }
     if let (Some(session), Some(id)) = (session, assessment.as_mut())
         && let Ok(known) = session.assessment(id)
     {
@@ -77,5 +86,22 @@ pub(super) fn change(session: Option<&mut Session>, difference: &Difference) -> 
         assessment,
         now: telling(kind).and_then(|column| text(difference.now.as_ref(), column)),
         then: telling(kind).and_then(|column| text(difference.then.as_ref(), column)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use breakwater_locale::Words;
+
+    #[test]
+    fn everything_that_is_recorded_has_a_name_in_every_language() {
+        for language in ["en", "fr", "es"] {
+            let words = Words::new(language);
+            for kind in Entity::ALL {
+                let key = format!("backup-kind-{}", kind.key().replace('_', "-"));
+                assert!(words.find(&key, &[]).is_some(), "{language}: {key}");
+            }
+        }
     }
 }

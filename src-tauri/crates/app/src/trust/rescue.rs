@@ -8,7 +8,7 @@ use crate::{
 };
 use breakwater_domain::ids::PersonId;
 use breakwater_vault::{
-    self as vault, Act, Secret,
+    Act, Secret,
     backup::{self, Backup},
     rescue::{self as vault_rescue, Rescued},
 };
@@ -63,7 +63,7 @@ pub fn rescue(opening: &Opening, secret: &Secret, backup: Option<&str>) -> Resul
 }
 
 fn find(folder: &Path, id: &str) -> Result<Backup> {
-    let known: Vec<Backup> = backup::list(folder).map_err(vault::Error::from)?;
-    let found = known.into_iter().find(|backup| backup.to_string() == id || backup.number.to_string() == id);
+    let found =
+        backup::list(folder)?.into_iter().find(|backup| backup.to_string() == id || backup.number.to_string() == id);
     Ok(found.ok_or_else(|| Refusal::of(ErrorCode::UnknownBackup).with("id", id))?)
 }

@@ -23,6 +23,13 @@ backup-kind-export = Saved report
 backup-kind-setting = Setting
 backup-kind-scenario = Scenario
 backup-kind-register-entry = Register entry
+backup-kind-sample = Sample
+backup-kind-evidence = Evidence
+backup-kind-evidence-link = Link of evidence
+backup-kind-seal = Seal
+backup-kind-signature = Signature
+backup-kind-signing-key = Signing key
+backup-kind-trash = Trash
 
 backup-fate-lost = would be missing
 backup-fate-returns = would come back
@@ -102,3 +109,7 @@ cli-said-salvaged = { $rows } things are in the new vault, { $events } of them f
 cli-said-salvage-lost = Could not be taken over: { $what }
 cli-said-passphrase-changed = The passphrase is changed. The old one opens neither the vault nor its backups.
 cli-said-backup-failed = The automatic backup could not be made. { $what }
+
+history-op-backup-place-saved = Second place for backups set
+history-op-backup-restored = Gone back to a backup
+history-op-vault-salvaged = Taken over from a damaged vault

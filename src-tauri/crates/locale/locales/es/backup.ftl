@@ -23,6 +23,13 @@ backup-kind-export = Informe guardado
 backup-kind-setting = Ajuste
 backup-kind-scenario = Escenario
 backup-kind-register-entry = Entrada del registro
+backup-kind-sample = Muestra
+backup-kind-evidence = Prueba
+backup-kind-evidence-link = Vínculo de prueba
+backup-kind-seal = Sello
+backup-kind-signature = Firma
+backup-kind-signing-key = Clave de firma
+backup-kind-trash = Papelera
 
 backup-fate-lost = faltaría
 backup-fate-returns = volvería
@@ -102,3 +109,7 @@ cli-said-salvaged = { $rows } elementos están en la bóveda nueva, { $events } 
 cli-said-salvage-lost = No se pudo pasar: { $what }
 cli-said-passphrase-changed = La frase de contraseña está cambiada. La anterior no abre ni la bóveda ni sus copias.
 cli-said-backup-failed = No se pudo hacer la copia de seguridad automática. { $what }
+
+history-op-backup-place-saved = Segundo lugar para las copias definido
+history-op-backup-restored = Vuelta a una copia de seguridad
+history-op-vault-salvaged = Recuperado de una bóveda dañada

@@ -23,6 +23,13 @@ backup-kind-export = Rapport enregistré
 backup-kind-setting = Réglage
 backup-kind-scenario = Scénario
 backup-kind-register-entry = Entrée du registre
+backup-kind-sample = Échantillon
+backup-kind-evidence = Preuve
+backup-kind-evidence-link = Lien de preuve
+backup-kind-seal = Sceau
+backup-kind-signature = Signature
+backup-kind-signing-key = Clé de signature
+backup-kind-trash = Corbeille
 
 backup-fate-lost = manquerait
 backup-fate-returns = reviendrait
@@ -102,3 +109,7 @@ cli-said-salvaged = { $rows } éléments sont dans le nouveau coffre, dont { $ev
 cli-said-salvage-lost = N’a pas pu être repris : { $what }
 cli-said-passphrase-changed = La phrase de passe est changée. L’ancienne n’ouvre plus ni le coffre ni ses sauvegardes.
 cli-said-backup-failed = La sauvegarde automatique n’a pas pu être faite. { $what }
+
+history-op-backup-place-saved = Second emplacement des sauvegardes défini
+history-op-backup-restored = Retour à une sauvegarde
+history-op-vault-salvaged = Repris d’un coffre endommagé

@@ -142,7 +142,7 @@ fn tables(db: &Connection, schema: &str) -> Result<Vec<String>> {
 /// Rows whose key the other side does not have yet.
 fn copy_missing(db: &Connection, table: &str, from: &str, to: &str) -> Result<usize> {
     let mut statement =
-        db.prepare(&format!("SELECT '\"' || name || '\"' FROM pragma_table_info(?1, ?2) WHERE pk > 0 ORDER BY pk"))?;
+        db.prepare("SELECT '\"' || name || '\"' FROM pragma_table_info(?1, ?2) WHERE pk > 0 ORDER BY pk")?;
     let key: Vec<String> = statement.query_map([table, from], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let key = if key.is_empty() { "rowid".to_owned() } else { key.join(", ") };
     let sql = format!(

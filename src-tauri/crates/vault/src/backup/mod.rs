@@ -212,7 +212,8 @@ fn remove_unfinished(backups: &Path) -> Result<()> {
     for entry in fs::read_dir(backups).map_err(Error::io(backups))? {
         let entry = entry.map_err(Error::io(backups))?;
         let name = entry.file_name();
-        if name.to_str().is_some_and(|name| name.starts_with('.') && name.ends_with(".part")) {
+        let half_made = |name: &str| name.strip_prefix('.').is_some_and(|name| name.strip_suffix(".part").is_some());
+        if name.to_str().is_some_and(half_made) {
             fs::remove_dir_all(entry.path()).map_err(Error::io(entry.path()))?;
         }
     }

@@ -262,20 +262,16 @@ impl Slots {
         // Slots of another key belong to another vault.
         let same = unlocked.data_key.bytes() == data_key.bytes();
         let place = place.filter(|_| same).ok_or(Error::WrongSecret)?;
-        match unlocked.personal {
-            Some((person, personal)) => {
-                self.put_slot_of(person, data_key, &personal, new, cost)?;
-                Ok(Some(person))
-            }
-            None => {
-                let cost = Cost::choose(cost)?;
-                let salt = random::<16>()?;
-                let key = derive::from_passphrase(new, &salt, cost)?;
-                self.add(Kind::Passphrase(cost), None, salt, &key, data_key.bytes())?;
-                self.wrapped_keys.swap_remove(place);
-                Ok(None)
-            }
+        if let Some((person, personal)) = unlocked.personal {
+            self.put_slot_of(person, data_key, &personal, new, cost)?;
+            return Ok(Some(person));
         }
+        let cost = Cost::choose(cost)?;
+        let salt = random::<16>()?;
+        let key = derive::from_passphrase(new, &salt, cost)?;
+        self.add(Kind::Passphrase(cost), None, salt, &key, data_key.bytes())?;
+        self.wrapped_keys.swap_remove(place);
+        Ok(None)
     }
 
     fn unwrap_slot(&self, slot: &Slot, key: &Key) -> Result<Option<Unlocked>> {
@@ -442,12 +438,17 @@ pub(crate) fn open_slots(folders: &[PathBuf], secret: &Secret) -> Result<(DataKe
 pub(crate) fn copies_problem(folder: &Path) -> Result<Option<(&'static str, &'static str)>> {
     let (first_text, first) = read_copy(folder, files::KEYS)?;
     let (second_text, second) = read_copy(folder, files::KEYS_COPY)?;
-    let damaged = |slots: &Slots| slots.soundness() == Soundness::Damaged;
+    // What was written by this program reads back as the same text.
+    let damaged = |slots: &Slots, text: Option<&String>| match slots.soundness() {
+        Soundness::Damaged => true,
+        Soundness::Unknown => false,
+        Soundness::Sound => slots.to_text().ok().as_ref() != text,
+    };
     Ok(match (first, second) {
         (None, _) => Some((files::KEYS, "unreadable")),
         (_, None) => Some((files::KEYS_COPY, "unreadable")),
-        (Some(first), _) if damaged(&first) => Some((files::KEYS, "damaged")),
-        (_, Some(second)) if damaged(&second) => Some((files::KEYS_COPY, "damaged")),
+        (Some(first), _) if damaged(&first, first_text.as_ref()) => Some((files::KEYS, "damaged")),
+        (_, Some(second)) if damaged(&second, second_text.as_ref()) => Some((files::KEYS_COPY, "damaged")),
         _ if first_text != second_text => Some((files::KEYS_COPY, "differs from keys.json")),
         _ => None,
     })

@@ -41,10 +41,14 @@ pub struct SalvageReport {
     pub events_left: u64,
 }
 
+/// Private halves of signing keys as they are stored, by their public ones. No event has them.
+type Secrets = BTreeMap<String, (String, Vec<u8>, Vec<u8>)>;
+
 /// What could be read.
 pub(super) struct Remains {
     images: Images,
     texts: Vec<(String, String, String)>,
+    secrets: Secrets,
     from_events: BTreeSet<(Entity, String)>,
     lost: Vec<EntityRef>,
     head: EventRef,
@@ -88,7 +92,7 @@ impl Remains {
         let mut report = SalvageReport { lost: self.lost, events_left: self.events, ..SalvageReport::default() };
         let mut images = self.images;
         images.retain(|(entity, _), _| *entity != Entity::Vault);
-        let (from_events, texts) = (self.from_events, self.texts);
+        let (from_events, texts, secrets) = (self.from_events, self.texts, self.secrets);
         begin_chain(db, about, act, |writing| {
             let mut finalised = Vec::new();
             for (key, image) in &mut images {
@@ -110,6 +114,9 @@ impl Remains {
                         .is_some_and(|image| writing.put_image(*entity, image).is_ok());
                     if stored && *entity == Entity::Questionnaire {
                         put_texts(writing, &texts, id);
+                    }
+                    if stored && *entity == Entity::SigningKey {
+                        put_secret(writing, &secrets, id);
                     }
                     !stored
                 });
@@ -142,6 +149,15 @@ fn put_texts(writing: &Writing<'_>, texts: &[(String, String, String)], hash: &s
             (hash, language, text),
         );
     }
+}
+
+fn put_secret(writing: &Writing<'_>, secrets: &Secrets, public_key: &str) {
+    let Some((guard, nonce, wrapped)) = secrets.get(public_key) else { return };
+    // Without it a new key is made when somebody signs next.
+    let _ = writing.db().execute(
+        "INSERT OR IGNORE INTO signing_secret (public_key, guard, nonce, wrapped) VALUES (?1, ?2, ?3, ?4)",
+        (public_key, guard, nonce, wrapped),
+    );
 }
 
 /// The database, and the journal that would roll it back, as a copy with room at its end.
@@ -231,6 +247,7 @@ fn read_all(reader: &mut Reader) -> Remains {
     let mut remains = Remains {
         images: Images::new(),
         texts: Vec::new(),
+        secrets: Secrets::new(),
         from_events: BTreeSet::new(),
         lost: Vec::new(),
         head: known.head.clone(),
@@ -296,6 +313,10 @@ fn read_all(reader: &mut Reader) -> Remains {
         Ok(())
     });
     remains.texts = texts.into_iter().map(|((hash, language), text)| (hash, language, text)).collect();
+    reader.both_ways("SELECT public_key, guard, nonce, wrapped FROM signing_secret", &["public_key"], |row| {
+        remains.secrets.insert(row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?));
+        Ok(())
+    });
     remains
 }
 
@@ -360,8 +381,8 @@ fn last_values(reader: &mut Reader) -> Known {
     if !whole || !values_whole {
         // In between the two ends: event by event.
         let seen: BTreeSet<i64> = changes.keys().map(|key| key.0).collect();
-        let valued: BTreeSet<i64> = values.keys().map(|key| key.0).collect();
-        for seq in (1..=last_seq).filter(|seq| !seen.contains(seq) || !valued.contains(seq)).take(SINGLE_LOOKS) {
+        let with_values: BTreeSet<i64> = values.keys().map(|key| key.0).collect();
+        for seq in (1..=last_seq).filter(|seq| !seen.contains(seq) || !with_values.contains(seq)).take(SINGLE_LOOKS) {
             reader.rows(&format!("{change} WHERE seq = ?1"), &[&seq], |row| {
                 changes.insert((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?));
                 Ok(())

@@ -190,17 +190,18 @@ fn with_one_damaged_page_almost_everything_is_taken_over_and_the_rest_is_named()
 #[test]
 fn a_finalised_record_is_taken_over_finalised() {
     let (place, mut vault) = vault();
-    save_answer(&mut vault, &item(1), &answer("seen"), 2);
-    let finalised =
-        Assessment { state: State::Finalised, finalised_at: Some(at(3).timestamp()), ..assessment(ASSESSMENT) };
-    vault.write(&Act::new(PERSON, "finalised", at(3)), |w| tables::assessment::save(w, &finalised)).unwrap();
+    let digest = super::sign_off::finalise(&mut vault);
+    let key = vault.signer(PERSON, &at(6)).unwrap().public_key();
     vault.close().unwrap();
     let report = salvage(&place).unwrap().salvaged.unwrap();
     assert_eq!(report.lost, []);
-    let vault = place.open().unwrap();
+    let mut vault = place.open().unwrap();
     assert_eq!(vault.read(|r| tables::assessment::get(r, ASSESSMENT)).unwrap().unwrap().state, State::Finalised);
     assert_eq!(vault.read(|r| tables::answer::all(r, ASSESSMENT)).unwrap().len(), 1);
-    assert!(vault.check().unwrap().ok());
+    assert_eq!(vault.record_digest(ASSESSMENT).unwrap(), digest);
+    assert_eq!(vault.signer(PERSON, &at(500)).unwrap().public_key(), key, "who signed it signs on");
+    let report = vault.check().unwrap();
+    assert!(report.ok(), "{report:?}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use breakwater_domain::sign_off::{Attestation, Role};
 const SECOND: PersonId = PersonId::new(Uuid::from_u128(7));
 
 /// Signs and finalises the prepared record.
-fn finalise(vault: &mut Vault) -> String {
+pub(super) fn finalise(vault: &mut Vault) -> String {
     save_answer(vault, &item(1), &answer("seen"), 2);
     vault
         .write(&Act::new(PERSON, "finding", at(3)), |w| tables::finding::save(w, &finding(20, "8-01", &[30])))
