@@ -162,9 +162,9 @@ export class WorksheetState {
 
   /** After a failure of the disk: what is there. What is typed and what waits stay as they are. */
   reread = async (): Promise<void> => {
-    const known = new Set(this.sheet.scenarios.map((row) => row.id));
+    const known = this.sheet.scenarios.map((row) => row.id);
     const work = await ipc.call("assessment_open", { id: this.assessment });
-    const added = work.worksheet?.scenarios.find((row) => !known.has(row.id));
+    const added = work.worksheet?.scenarios.find((row) => !known.includes(row.id));
     if (this.#begun !== null && added) {
       this.#keys.set(added.id, this.#begun);
       this.#begun = null;
