@@ -6,6 +6,7 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import { inTauri, onClosing, onLocking } from "./ipc";
 import { saveEverything } from "./state/leave";
+import { watchDisk } from "./state/disk.svelte";
 
 // Only for design work in a browser; the condition is constant in a build, so none of it is shipped.
 if (import.meta.env.DEV && !inTauri()) {
@@ -13,6 +14,7 @@ if (import.meta.env.DEV && !inTauri()) {
   startFake(new URLSearchParams(location.search));
 }
 
+watchDisk();
 onClosing(saveEverything);
 onLocking(saveEverything);
 

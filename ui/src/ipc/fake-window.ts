@@ -71,6 +71,7 @@ export function startFake(asked: URLSearchParams): void {
   const scene = asked.get("scene");
   const set = ready.then(async () => {
     if (scene) (await import("./fake-scenes")).applyScene(fake, scene);
+    (await import("./fake-trust-scenes")).applyTrustScene(fake, asked);
   });
   fake.before = () => set;
   useBackend(fake.backend);
@@ -78,7 +79,7 @@ export function startFake(asked: URLSearchParams): void {
   const view = asked.get("view");
   if (view) {
     void import("../state/router.svelte").then(({ router }) =>
-      setTimeout(() => router.go(view as never, view === "evidence" ? evidencePlace(asked) : { assessment: "a1", facility: "f1", finding: "n1", ...(asked.has("list") ? { list: asked.get("list") ?? "" } : {}), ...(asked.has("entry") ? { entry: asked.get("entry") ?? "" } : {}) }), 400),
+      setTimeout(() => router.go(view as never, view === "evidence" ? evidencePlace(asked) : { assessment: "a1", facility: "f1", finding: "n1", ...(asked.has("list") ? { list: asked.get("list") ?? "" } : {}), ...(asked.has("tab") ? { tab: asked.get("tab") ?? "" } : {}), ...(asked.has("entry") ? { entry: asked.get("entry") ?? "" } : {}) }), 400),
     );
   }
   asked.getAll("do").forEach((act, index) => setTimeout(() => perform(act), 1200 + index * 300));

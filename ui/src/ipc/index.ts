@@ -108,13 +108,24 @@ export function asUiError(thrown: unknown): UiError {
   return { code: "unexpected", params: {}, field: null };
 }
 
+type Failed = (error: UiError) => void;
+const watching = new Set<Failed>();
+
+/** Tells of every call that failed, before its caller learns of it. Returns how to stop. */
+export function onFailure(failed: Failed): () => void {
+  watching.add(failed);
+  return () => watching.delete(failed);
+}
+
 export const ipc = {
   /** Throws a `UiError`. */
   async call<N extends CommandName>(name: N, ...[request]: Request<N> extends Record<string, never> ? [] : [Request<N>]): Promise<Response<N>> {
     try {
       return await backend(name, (request ?? {}) as Request<N>);
     } catch (thrown) {
-      throw asUiError(thrown);
+      const error = asUiError(thrown);
+      for (const failed of watching) failed(error);
+      throw error;
     }
   },
 };

@@ -1,5 +1,6 @@
 // Locking: what waits is saved first, then nothing of the vault stays in the window.
 import { asUiError, ipc, startAnew } from "../ipc";
+import { disk } from "../state/disk.svelte";
 import { saveEverything } from "../state/leave";
 import { router } from "../state/router.svelte";
 import { saving } from "../state/save.svelte";
@@ -12,6 +13,7 @@ export async function lockVault(): Promise<void> {
   try {
     session.set(await ipc.call("vault_lock"));
     saving.reset();
+    disk.reset();
     router.reset("unlock");
     startAnew();
   } catch (thrown) {

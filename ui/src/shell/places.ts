@@ -24,7 +24,7 @@ export const PLACES: PlaceEntry[] = [
   { view: "report", key: "view-reports", icon: FileText, also: [] },
 ];
 
-export const SETTINGS: PlaceEntry = { view: "settings", key: "view-settings", icon: SlidersHorizontal, also: ["history"] };
+export const SETTINGS: PlaceEntry = { view: "settings", key: "view-settings", icon: SlidersHorizontal, also: ["history", "backups", "hands"] };
 export const HELP: PlaceEntry = { view: "help", key: "view-help", icon: CircleQuestionMark, also: [] };
 
 export function isCurrent(entry: PlaceEntry, view: View): boolean {

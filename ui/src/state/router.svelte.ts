@@ -21,6 +21,8 @@ export type View =
   | "report"
   | "calendar"
   | "history"
+  | "backups"
+  | "hands"
   | "settings"
   | "help";
 

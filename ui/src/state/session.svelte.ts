@@ -32,15 +32,32 @@ class Session {
     this.#putAway = this.#now?.unclean_end?.at ?? "";
   }
 
-  /** Every call that answers with a session state ends here. */
+  /**
+   * Every call that answers with a session state ends here. While the disk fails under an open vault the window goes on
+   * showing what stands in it: texts that are not saved are nowhere else.
+   */
   set(state: SessionState): void {
-    this.#now = state;
+    const open = this.#now?.gate === "open" ? this.#now : null;
+    this.#now = state.stopped && open ? { ...state, gate: "open", vault: open.vault, acting: open.acting, health: open.health } : state;
     setLanguage(state.preferences.language);
     applyAppearance(state.preferences);
   }
 
   async load(): Promise<void> {
     this.set(await ipc.call("session_state"));
+  }
+
+  /** The vault was closed because its disk failed. */
+  stop(): void {
+    if (this.#now?.gate === "open" && !this.#now.stopped) this.#now = { ...this.#now, stopped: true };
+  }
+
+  /** How the vault and its disk are now. Asking counts as nobody being there. */
+  async look(): Promise<void> {
+    if (this.#now?.gate !== "open" || this.#now.stopped) return;
+    const { gate, health, stopped } = await ipc.call("session_state");
+    if (stopped) this.stop();
+    else if (gate === "open" && this.#now?.gate === "open") this.#now = { ...this.#now, health };
   }
 
   async prefer(change: Partial<Preferences>): Promise<void> {

@@ -115,6 +115,19 @@ describe("the save queue", () => {
     expect(queue.unsaved).toBe(true);
   });
 
+  it("does not send again what a failed save kept all the same, only what was written since", async () => {
+    const { queue, sent, disk, pending } = rig();
+    disk.full = true;
+    queue.put("a", { verdict: "no", comment: "first" }, "now");
+    await queue.flush();
+    queue.put("a", { comment: "second" }, "pause");
+    disk.full = false;
+    queue.settle("a");
+    await queue.flush();
+    expect(sent.slice(1)).toEqual([["a", { comment: "second" }]]);
+    expect([queue.unsaved, queue.hasFailed, pending.size]).toEqual([false, false, 0]);
+  });
+
   it("withdraws a part and sends the rest", async () => {
     const { queue, sent, pending } = rig();
     queue.put("a", { comment: "stays", verdict: "not_applicable", reason: "n" }, "pause");

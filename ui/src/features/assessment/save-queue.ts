@@ -22,7 +22,8 @@ export type Sender<C, R> = {
 export class SaveQueue<C extends object, R> {
   readonly #to: Sender<C, R>;
   readonly #waiting = new Map<string, Waiting<C>>();
-  readonly #failed = new Set<string>();
+  /** Per item, the change that was sent and failed. */
+  readonly #failed = new Map<string, C>();
   readonly #queued = new Set<string>();
   #sending: { item: string; change: C } | null = null;
   #line: Promise<void> = Promise.resolve();
@@ -81,6 +82,17 @@ export class SaveQueue<C extends object, R> {
     this.#show(item);
   }
 
+  /** The change that was reported as failed is on the disk after all; what was written since is still to be sent. */
+  settle(item: string): void {
+    const failed = this.#failed.get(item);
+    const waiting = this.#waiting.get(item);
+    this.#failed.delete(item);
+    if (!failed || !waiting) return;
+    const there = (Object.keys(failed) as (keyof C)[]).filter((part) => waiting.change[part] === failed[part]);
+    this.withdraw(item, there);
+    if (this.#waiting.has(item)) void this.#enqueue(item);
+  }
+
   #show(item: string): void {
     const sending = this.#sending?.item === item ? this.#sending.change : undefined;
     const waiting = this.#waiting.get(item)?.change;
@@ -114,7 +126,7 @@ export class SaveQueue<C extends object, R> {
       const since = this.#waiting.get(item);
       // What was written meanwhile wins over what failed.
       this.#waiting.set(item, { change: { ...waiting.change, ...since?.change }, since: Date.now(), timer: since?.timer });
-      this.#failed.add(item);
+      this.#failed.set(item, waiting.change);
       this.#show(item);
       this.#to.failed(item, error);
     }

@@ -14,12 +14,15 @@ import {
   type Method,
   type Sampling,
   type SectionView,
+  type UiError,
   type UndoHint,
   type Verdict,
   type Work,
 } from "../../ipc";
+import { disk } from "../../state/disk.svelte";
 import { saving } from "../../state/save.svelte";
 import { Loading } from "../form/loading.svelte";
+import { session } from "../../state/session.svelte";
 import { blankAnswer, isAnswered, isSplit, markOf, TEXT_FIELDS, withChange, type TextField } from "./answer";
 import { byId, lookOver, searchIndex, type Look, type SearchIndex } from "./filters";
 import { SaveQueue } from "./save-queue";
@@ -55,7 +58,7 @@ export class WorkState {
       send: (item, change) => ipc.call("answer_save", { assessment: this.assessment, item, change }),
       began: () => saving.begin(),
       saved: (item, result) => this.#saved(item, result),
-      failed: (_, thrown) => saving.failed(asUiError(thrown), () => this.retry()),
+      failed: (item, thrown) => this.#failed(item, asUiError(thrown)),
       pending: (item, change) => {
         if (change) this.#pending.set(item, change);
         else this.#pending.delete(item);
@@ -136,8 +139,13 @@ export class WorkState {
   get saves(): number {
     return this.#saves;
   }
-  get readOnly(): boolean {
+  /** Nothing of it may be changed any more. */
+  get final(): boolean {
     return this.row.state === "finalised" || this.row.state === "superseded";
+  }
+  /** Final, or in a folder that is write-protected. */
+  get readOnly(): boolean {
+    return this.final || session.now.health?.read_only === true;
   }
 
   get current(): ItemView {
@@ -343,6 +351,29 @@ export class WorkState {
     if (!this.#queue.hasFailed) saving.settle();
     saving.saved(result.saved_at);
   }
+
+  #failed(item: string, error: UiError): void {
+    if (error.code === "disk-failed" && error.params["saved"] === "yes") {
+      this.#queue.settle(item);
+      saving.failed(error, () => this.retry());
+      if (!this.#queue.hasFailed) saving.settle();
+      disk.tell("last-change-saved");
+      return;
+    }
+    saving.failed(error, () => this.retry());
+  }
+
+  /** After a failure of the disk: what is there. What is typed and what waits stay as they are. */
+  reread = async (): Promise<void> => {
+    const work = await ipc.call("assessment_open", { id: this.assessment });
+    this.#work = work;
+    for (const id of [...this.#confirmed.keys()]) if (!(id in work.answers)) this.#confirmed.delete(id);
+    for (const [id, answer] of Object.entries(work.answers)) if (answer) this.#confirmed.set(id, answer);
+    this.#findings = work.findings;
+    this.#undo = work.undo;
+    this.#redo = work.redo;
+    this.#saves += 1;
+  };
 
   get unsaved(): boolean {
     return this.#queue.unsaved;

@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { useBackend } from "../../ipc";
 import { FakeApplication, uiError } from "../../ipc/fake";
 import { sampleSheet } from "../../ipc/fake-worksheet";
+import { disk, watchDisk } from "../../state/disk.svelte";
+import { saveEverything } from "../../state/leave";
 import { router } from "../../state/router.svelte";
 import { saving } from "../../state/save.svelte";
 import { session } from "../../state/session.svelte";
@@ -31,6 +33,7 @@ beforeEach(() => {
   fake = new FakeApplication();
   useBackend(fake.backend);
   saving.reset();
+  disk.reset();
   for (const { id } of toasts.list) toasts.dismiss(id);
   router.reset("unlock");
   Element.prototype.scrollIntoView = () => undefined;
@@ -181,6 +184,35 @@ describe("the work screen", () => {
     await fireEvent.click(within(banner).getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     expect(fake.answers.get("pf-01-01")?.comment).toBe("The gate stood open");
+  });
+
+  it("keeps the text after a failure of the disk, reads the record again and offers to save once more", async () => {
+    await openWork();
+    const stop = watchDisk();
+    fake.failing.set("answer_save", uiError("disk-failed", { saved: "no" }));
+    const comment = screen.getByLabelText(/^Comment/);
+    await fireEvent.input(comment, { target: { value: "The gate stood open" } });
+    await fireEvent.blur(comment);
+    const banner = await screen.findByRole("alert");
+    expect(banner.textContent).toContain("the last change is not saved");
+    await waitFor(() => expect(fake.called("assessment_open")).toHaveLength(2));
+    expect((comment as HTMLTextAreaElement).value).toBe("The gate stood open");
+    fake.failing.clear();
+    await fireEvent.click(within(banner).getByRole("button", { name: "Save once more" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    expect(fake.answers.get("pf-01-01")?.comment).toBe("The gate stood open");
+    stop();
+  });
+
+  it("does not save twice what a failing disk kept all the same", async () => {
+    await openWork();
+    fake.failing.set("answer_save", uiError("disk-failed", { saved: "yes" }));
+    await press("2");
+    expect(await screen.findByText(/the last change is saved, and everything before it/)).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+    fake.failing.clear();
+    await saveEverything();
+    expect(saves()).toHaveLength(1);
   });
 
   it("saves what is being written before it locks", async () => {

@@ -7,3 +7,23 @@ export function focusField(name: string, root: ParentNode = document): boolean {
   target?.scrollIntoView({ block: "center" });
   return target !== undefined;
 }
+
+/** As `focusField`, once the input is there: what holds it may still be on its way. Returns how to give up. */
+export function focusSoon(name: string, root: Element = document.body): () => void {
+  const GIVE_UP_AFTER = 3_000;
+  // Panels above it may still grow; it is brought into view again as long as the user has not gone elsewhere.
+  let at: Element | null = null;
+  const look = () => {
+    if (at !== null && document.activeElement !== at) return stop();
+    if (focusField(name, root)) at = document.activeElement;
+  };
+  const watch = new MutationObserver(look);
+  const timer = setTimeout(() => stop(), GIVE_UP_AFTER);
+  function stop(): void {
+    watch.disconnect();
+    clearTimeout(timer);
+  }
+  watch.observe(root, { childList: true, subtree: true });
+  look();
+  return stop;
+}

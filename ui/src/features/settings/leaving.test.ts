@@ -7,7 +7,8 @@ import { FakeApplication } from "../../ipc/fake";
 import { router } from "../../state/router.svelte";
 import { session } from "../../state/session.svelte";
 import Facility from "../../views/Facility.svelte";
-import LeavingPanel from "./LeavingPanel.svelte";
+import RetentionPanel from "./RetentionPanel.svelte";
+import TrashPanel from "./TrashPanel.svelte";
 
 let fake: FakeApplication;
 beforeEach(() => {
@@ -36,14 +37,14 @@ describe("leaving", () => {
 
   it("takes a facility back from the trash", async () => {
     fake.signOff.trash = [{ facility: "f1", name: "Quay 7", imo_port_facility_number: "ZZPRA-0001", reason: "Closed.", since_on: "2026-11-01", until_on: "2026-12-01", assessments: 2 }];
-    render(LeavingPanel);
+    render(TrashPanel);
     await fireEvent.click(await screen.findByRole("button", { name: "Take Quay 7 back from the trash" }));
     expect(await screen.findByText("The trash is empty.")).toBeTruthy();
   });
 
   it("lists records past the time they are kept", async () => {
     fake.signOff.retention = [{ assessment: "a0", facility: "f1", facility_name: "Quay 7", reference: "Self-assessment 2019", revision: 1, finalised_on: "2019-11-01", years: 7 }];
-    render(LeavingPanel);
+    render(RetentionPanel);
     expect(await screen.findByText(/Kept for 7 years so far/)).toBeTruthy();
   });
 });

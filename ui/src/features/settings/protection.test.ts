@@ -65,7 +65,7 @@ describe("people", () => {
 
   it("gives somebody a passphrase of their own; then nobody is let act for them", async () => {
     render(PeoplePanel);
-    await fireEvent.click(within(await row("Terminal manager")).getByRole("button", { name: "A passphrase for Terminal manager alone" }));
+    await fireEvent.click(within(await row("Terminal manager")).getByRole("button", { name: "Own passphrase for Terminal manager" }));
     await type(screen.getByLabelText("New passphrase"), "grey heron counts bollards");
     await type(screen.getByLabelText("New passphrase, once more"), "grey heron");
     await fireEvent.submit(screen.getByLabelText("New passphrase").closest("form")!);

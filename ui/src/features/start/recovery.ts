@@ -29,6 +29,10 @@ export function splitKey(pasted: string): string[] | null {
   return groups.length === GROUPS ? groups : null;
 }
 
+export function emptyGroups(): string[] {
+  return Array.from({ length: GROUPS }, () => "");
+}
+
 export function groupsLeft(groups: readonly string[]): number {
   return GROUPS - groups.filter((group) => normaliseGroup(group) !== "").length;
 }

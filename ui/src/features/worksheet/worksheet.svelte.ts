@@ -1,8 +1,10 @@
 // The scenario table's state: what the application holds, with what is written and on its way laid over it.
 import { SvelteMap } from "svelte/reactivity";
 
-import { asUiError, ipc, type ScenarioInput, type ScenarioSaved, type ScenarioView, type UndoHint, type Work, type WorksheetView } from "../../ipc";
+import { asUiError, ipc, type ScenarioInput, type ScenarioSaved, type ScenarioView, type UiError, type UndoHint, type Work, type WorksheetView } from "../../ipc";
+import { disk } from "../../state/disk.svelte";
 import { saving } from "../../state/save.svelte";
+import { session } from "../../state/session.svelte";
 import { SaveQueue } from "../assessment/save-queue";
 import { BLANK, confirmedNow, inputOf, type TextColumn } from "./scenarios";
 
@@ -43,7 +45,7 @@ export class WorksheetState {
       send: (key, change) => this.#send(key, change),
       began: () => saving.begin(),
       saved: (key, result) => this.#saved(key, result),
-      failed: (_, thrown) => saving.failed(asUiError(thrown), () => void this.#queue.flush()),
+      failed: (key, thrown) => void this.#failed(key, asUiError(thrown)),
       pending: (key, change) => {
         if (change) this.#pending.set(key, change);
         else this.#pending.delete(key);
@@ -60,8 +62,13 @@ export class WorksheetState {
     return this.#work;
   }
 
-  get readOnly(): boolean {
+  get final(): boolean {
     return this.#work.assessment.state === "finalised" || this.#work.assessment.state === "superseded";
+  }
+
+  /** Final, or in a folder that is write-protected. */
+  get readOnly(): boolean {
+    return this.final || session.now.health?.read_only === true;
   }
 
   get undoable(): UndoHint | null {
@@ -142,6 +149,28 @@ export class WorksheetState {
     if (!this.#queue.hasFailed) saving.settle();
     saving.saved(result.saved_at);
   }
+
+  async #failed(key: string, error: UiError): Promise<void> {
+    saving.failed(error, () => void this.#queue.flush());
+    if (error.code !== "disk-failed" || error.params["saved"] !== "yes") return;
+    // A row begun here has its id only now; sending it again would make a second one.
+    await this.reread().catch(() => undefined);
+    this.#queue.settle(key);
+    if (!this.#queue.hasFailed) saving.settle();
+    disk.tell("last-change-saved");
+  }
+
+  /** After a failure of the disk: what is there. What is typed and what waits stay as they are. */
+  reread = async (): Promise<void> => {
+    const known = this.sheet.scenarios.map((row) => row.id);
+    const work = await ipc.call("assessment_open", { id: this.assessment });
+    const added = work.worksheet?.scenarios.find((row) => !known.includes(row.id));
+    if (this.#begun !== null && added) {
+      this.#keys.set(added.id, this.#begun);
+      this.#begun = null;
+    }
+    this.#work = work;
+  };
 
   /** Up or down by one place. */
   async move(key: string, step: 1 | -1): Promise<boolean> {

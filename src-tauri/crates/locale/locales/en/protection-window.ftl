@@ -33,8 +33,8 @@ people-no-key = No key yet; it is made with the first signature.
 people-own = Unlocks with a passphrase of their own. Nobody else can act as this person.
 people-own-unlocked = The vault is open with this person’s own passphrase.
 own-give = Own passphrase
-own-change = Change passphrase
-own-give-title = A passphrase for { $name } alone
+own-change = Change the passphrase
+own-give-title = Own passphrase for { $name }
 own-change-title = Change the passphrase of { $name }
 own-give-text = It opens this vault and the key this person signs with. From then on nobody else can act or sign as them.
 own-change-text = Only who knows the old passphrase can change it.
@@ -47,12 +47,12 @@ own-missing-passphrase = Type a passphrase
 own-missing-again = Differs from the passphrase above
 own-save = Save the passphrase
 own-saved = { $name } now unlocks with a passphrase of their own.
-own-take = Take passphrase away
+own-take = Take away the passphrase
 own-take-of = Take away the passphrase of { $name }
 own-take-sure = Only the vault’s passphrase then opens it for this person. Signatures stay verifiable.
 own-take-yes = Take away
 own-taken = { $name } has no passphrase of their own any more.
-erase = Erase name
+erase = Erase the name
 erase-of = Erase the name of { $name }
 erase-text = Name and post are replaced by a number, also in the history. The history stays complete and verifiable. This cannot be taken back.
 erase-text-signed = Signed records never change: they go on naming the person.
@@ -72,7 +72,6 @@ confirm-reason-missing = Write the reason
 
 ## Facilities in the trash, records past the time they are kept
 
-leaving-title = Leaving
 leaving-trash = Trash
 leaving-trash-empty = The trash is empty.
 leaving-until = In the trash since { $since }; removed for good after { $until }.
@@ -103,5 +102,5 @@ leaving-delete-text =
         [one] The facility goes into the trash with its one assessment.
        *[other] The facility goes into the trash with its { $count } assessments.
     }
-leaving-delete-hint = It can be taken back in the settings for 30 days. After that it is removed for good at the next unlocking.
+leaving-delete-hint = For 30 days it can be taken back: Settings, Changes of hands. After that it is removed for good at the next unlocking.
 leaving-deleted = { $name } is in the trash.

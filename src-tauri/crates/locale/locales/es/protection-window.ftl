@@ -34,7 +34,7 @@ people-own = Desbloquea con su propia frase de contraseña. Nadie más puede act
 people-own-unlocked = La bóveda está abierta con la frase de contraseña propia de esta persona.
 own-give = Frase de contraseña propia
 own-change = Cambiar la frase de contraseña
-own-give-title = Una frase de contraseña solo para { $name }
+own-give-title = Frase de contraseña propia de { $name }
 own-change-title = Cambiar la frase de contraseña de { $name }
 own-give-text = Abre esta bóveda y la clave con la que firma esta persona. Desde entonces nadie más puede actuar ni firmar en su lugar.
 own-change-text = Solo quien conoce la frase de contraseña anterior puede cambiarla.
@@ -72,7 +72,6 @@ confirm-reason-missing = Escriba el motivo
 
 ## Instalaciones en la papelera, evaluaciones que superan el plazo
 
-leaving-title = Lo que sale
 leaving-trash = Papelera
 leaving-trash-empty = La papelera está vacía.
 leaving-until = En la papelera desde el { $since }; se elimina definitivamente después del { $until }.
@@ -103,5 +102,5 @@ leaving-delete-text =
         [one] La entrada del registro va a la papelera con su evaluación.
        *[other] La entrada del registro va a la papelera con sus { $count } evaluaciones.
     }
-leaving-delete-hint = Puede recuperarse en los ajustes durante 30 días. Después se elimina definitivamente al desbloquear la bóveda.
+leaving-delete-hint = Durante 30 días puede recuperarse: Ajustes, Cambios de manos. Después se elimina definitivamente al desbloquear la bóveda.
 leaving-deleted = { $name } está en la papelera.

@@ -34,7 +34,7 @@ people-own = Déverrouille avec sa propre phrase de passe. Personne d’autre ne
 people-own-unlocked = Le coffre est ouvert avec la propre phrase de passe de cette personne.
 own-give = Phrase de passe propre
 own-change = Changer la phrase de passe
-own-give-title = Une phrase de passe propre à { $name }
+own-give-title = Phrase de passe propre à { $name }
 own-change-title = Changer la phrase de passe de { $name }
 own-give-text = Elle ouvre ce coffre et la clé avec laquelle cette personne signe. Dès lors, personne d’autre ne peut agir ni signer à sa place.
 own-change-text = Seul qui connaît l’ancienne phrase de passe peut la changer.
@@ -72,7 +72,6 @@ confirm-reason-missing = Écrivez le motif
 
 ## Installations à la corbeille, évaluations au-delà de la durée de conservation
 
-leaving-title = Ce qui part
 leaving-trash = Corbeille
 leaving-trash-empty = La corbeille est vide.
 leaving-until = À la corbeille depuis le { $since } ; supprimée définitivement après le { $until }.
@@ -103,5 +102,5 @@ leaving-delete-text =
         [one] L’entrée du registre est mise à la corbeille avec son évaluation.
        *[other] L’entrée du registre est mise à la corbeille avec ses { $count } évaluations.
     }
-leaving-delete-hint = Elle peut être reprise dans les réglages pendant 30 jours. Ensuite, elle est supprimée définitivement au déverrouillage suivant.
+leaving-delete-hint = Pendant 30 jours, elle peut être reprise : Réglages, Changements de mains. Ensuite, elle est supprimée définitivement au déverrouillage suivant.
 leaving-deleted = { $name } est à la corbeille.
