@@ -8,6 +8,7 @@ pub mod bench;
 pub mod debian;
 pub mod display;
 pub mod faults;
+pub mod network;
 pub mod node;
 pub mod run;
 pub mod steps;

@@ -9,13 +9,13 @@ error-unknown-scenario =
     .kept = No se ha cambiado nada.
     .do = Consulte de nuevo la tabla; quizá se haya quitado la fila.
 error-scenario-asset-missing =
-    .what = El escenario no nombra su activo.
+    .what = El escenario no nombra el bien que hay que proteger.
     .kept = La fila no se ha guardado.
     .do = Indique qué hay que proteger.
 
 print-scenarios-none = La tabla de escenarios está vacía.
 print-scenario-number = N.º
-print-scenario-what = Activo, amenaza y escenario
+print-scenario-what = Bien, amenaza y escenario
 print-scenario-today = Hoy
 print-scenario-measures = Medidas
 print-scenario-after = Tras las medidas

@@ -9,8 +9,8 @@ sign-off-point-unanswered =
     }
 sign-off-point-no-grounds =
     { $count ->
-        [one] Un No o Parcialmente no tiene comentario ni hallazgo
-       *[other] { $count } No o Parcialmente no tienen comentario ni hallazgo
+        [one] Un No o Parcialmente no tiene comentario ni constatación
+       *[other] { $count } No o Parcialmente no tienen comentario ni constatación
     }
 sign-off-point-reason-missing =
     { $count ->
@@ -35,8 +35,8 @@ sign-off-point-independence-missing =
     }
 sign-off-point-yes-unsupported =
     { $count ->
-        [one] Un Sí de la parte A no tiene método ni prueba
-       *[other] { $count } Sí de la parte A no tienen método ni prueba
+        [one] Un Sí de la parte A no tiene método ni evidencia
+       *[other] { $count } Sí de la parte A no tienen método ni evidencia
     }
 sign-off-point-marked-for-review =
     { $count ->
@@ -48,8 +48,8 @@ sign-off-dates = { $first } ({ $first_on }) es posterior a { $second } ({ $secon
 sign-off-date-today = Hoy
 sign-off-date-period-from = Primer día de la evaluación
 sign-off-date-period-to = Último día de la evaluación
-sign-off-date-found-on = Día del hallazgo
-sign-off-date-action-due = Plazo de una acción
+sign-off-date-found-on = Fecha de la constatación
+sign-off-date-action-due = Plazo de una medida
 sign-off-role-author = Autor
 sign-off-role-reviewer = Revisor
 
