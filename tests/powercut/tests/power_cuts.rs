@@ -15,11 +15,12 @@ use breakwater_vault::{
     Act, Holder, KeyCost, NewVault, Passphrase, Secret, Vault,
     tables::{self, blob::Blob, questionnaire::PinnedQuestionnaire},
 };
-use jiff::{SignedDuration, Timestamp, Zoned, tz::TimeZone};
+use jiff::{Timestamp, Zoned, tz::TimeZone};
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    time::Duration,
 };
 use uuid::Uuid;
 
@@ -32,9 +33,9 @@ fn seeds() -> u64 {
     if std::env::var("BREAKWATER_FAULTS").is_ok_and(|how| how == "long") { 2_400 } else { 200 }
 }
 
-fn at(second: i64) -> Zoned {
+fn at(second: usize) -> Zoned {
     let morning: Timestamp = "2026-03-03T08:00:00Z".parse().unwrap();
-    (morning + SignedDuration::from_secs(second)).to_zoned(TimeZone::UTC)
+    (morning + Duration::from_secs(second as u64)).to_zoned(TimeZone::UTC)
 }
 
 fn holder() -> Holder {
@@ -149,7 +150,7 @@ fn write(vault: &mut Vault, n: usize, item: &ItemId, comment: &str) {
         assessment: Some(ASSESSMENT),
         item: Some(item.clone()),
         undoable: true,
-        ..Act::new(PERSON, "answer_saved", at(n as i64 + 1))
+        ..Act::new(PERSON, "answer_saved", at(n + 1))
     };
     let answer = Answer { verdict: Some(Verdict::Yes), comment: comment.to_owned(), ..Answer::default() };
     vault
