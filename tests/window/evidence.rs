@@ -269,7 +269,7 @@ async fn pieces(window: &Window, assessment: &str) -> serde_json::Map<String, Va
 }
 
 async fn can_be_shown(window: &Window, hash: &Value) -> bool {
-    window.answer(CAN_BE_SHOWN, &[hash.clone()]).await == json!(true)
+    window.answer(CAN_BE_SHOWN, std::slice::from_ref(hash)).await == json!(true)
 }
 
 /// What was saved, and what lies about: pictures without anything of the camera or under the redactions, and nothing
