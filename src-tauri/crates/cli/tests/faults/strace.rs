@@ -7,7 +7,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// Every call by which something gets to the disk. `fdatasync` is not among them: the bundled `SQLite` calls `fsync`.
+/// Every call by which something gets to the disk. `fdatasync` is not among them: the bundled database calls `fsync`.
 pub(crate) const CALLS: [&str; 5] = ["fsync", "pwrite64", "rename", "ftruncate", "unlink"];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
