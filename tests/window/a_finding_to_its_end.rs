@@ -4,7 +4,8 @@
 use crate::{
     harness::{Place, Window},
     steps::{
-        ask, choose, find_and_go, go_to, item_in_front, items_of, next_item_after, open_item, practise, started, work_of, work_on,
+        ask, choose, find_and_go, go_to, item_in_front, items_of, next_item_after, open_item, practise, started,
+        work_of, work_on,
     },
 };
 use fantoccini::key::Key;
@@ -128,8 +129,7 @@ async fn done_with_proof(window: &Window, id: &str) {
 /// Neither the keys, nor the buttons, nor the calls behind them let an owner verify or close.
 async fn refused_to_its_owner(window: &Window, id: &str) {
     let barred = "find('button', arguments[0]).getAttribute('aria-disabled') === 'true' && words(document.getElementById(find('button', arguments[0]).getAttribute('aria-describedby'))).includes(arguments[1])";
-    let noticed =
-        "[...document.querySelectorAll('.toast')].some((one) => words(one).includes(arguments[0])) && !document.querySelector('dialog[open]')";
+    let noticed = "[...document.querySelectorAll('.toast')].some((one) => words(one).includes(arguments[0])) && !document.querySelector('dialog[open]')";
     window.wait_for("verifying barred", barred, &[json!("Verify"), json!(OWNER_VERIFIES)]).await;
     window.press('v').await;
     window.wait_for("verifying refused in words", noticed, &[json!(OWNER_VERIFIES)]).await;
@@ -168,7 +168,10 @@ async fn verified(window: &Window, id: &str) {
     window.tab_to_and_enter("button", "Verify").await;
     window.wait_for_text("is verified.").await;
     let now = finding(window, id).await;
-    assert_eq!((&now["actions"][0]["status"], &now["actions"][0]["verified_by"]), (&json!("verified"), &json!(VERIFIER)));
+    assert_eq!(
+        (&now["actions"][0]["status"], &now["actions"][0]["verified_by"]),
+        (&json!("verified"), &json!(VERIFIER))
+    );
     assert_eq!(now["closing_gaps"], json!(["evidence"]), "only evidence is missing now");
 }
 
@@ -195,7 +198,10 @@ async fn closed_with_evidence(window: &Window, id: &str) {
     window.tab_to_and_enter("button", "Close the finding").await;
     window.wait_for_text("is closed.").await;
     let now = finding(window, id).await;
-    assert_eq!((&now["state"], &now["closed_by"], &now["evidence"]["count"]), (&json!("closed"), &json!(VERIFIER), &json!(1)));
+    assert_eq!(
+        (&now["state"], &now["closed_by"], &now["evidence"]["count"]),
+        (&json!("closed"), &json!(VERIFIER), &json!(1))
+    );
 
     // Among the closed ones, and not among the open ones.
     let listed = "!!document.querySelector('.findings tr[data-finding=\"' + arguments[0] + '\"]')";
