@@ -3,8 +3,10 @@
 
 use crate::{
     harness::{CONTROL, Disguise, Place, Window},
+    photographs::of_a_camera,
     steps::{PASSPHRASE, ask, started},
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use breakwater_locale::Words;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -112,11 +114,16 @@ async fn through_the_practice_facility(language: &str, disguise: Option<Disguise
     provisions(&mut walk, reference).await;
     the_scenario_table(&mut walk).await;
     findings(&mut walk).await;
+    since_last_time_and_sampling(&mut walk, reference).await;
+    sign_off(&mut walk, rows.as_array().unwrap()).await;
+    evidence(&mut walk, &draft).await;
+    calendar(&mut walk).await;
     questionnaires(&mut walk, &place).await;
     walk.click("button", "view-reports").await;
     walk.look("report", "document.querySelector('.preview__page')?.getAttribute('aria-busy') === 'false' && document.querySelector('.preview svg')").await;
     walk.click("button", "view-settings").await;
     walk.look("settings", "document.querySelectorAll('.setting').length > 3").await;
+    safekeeping(&mut walk).await;
     walk.click("button", "view-help").await;
     walk.look("help", "document.querySelector('.help__text')").await;
     above_every_screen(&mut walk).await;
@@ -239,6 +246,115 @@ async fn findings(walk: &mut Walk) {
         .await;
     walk.look("finding-in-full", DIALOG).await;
     walk.close_dialog().await;
+    walk.click("button", "findings-more-filters").await;
+    walk.look("findings-narrowed", "document.querySelectorAll('.split__head select').length > 1").await;
+    walk.click("button", "findings-more-filters").await;
+    walk.click("button", "findings-add-action").await;
+    walk.look("new-action", &format!("{DIALOG}?.querySelector('textarea')")).await;
+    walk.close_dialog().await;
+    walk.click("button", "follow-done").await;
+    walk.look("action-done", &format!("{DIALOG}?.querySelector('textarea')")).await;
+    walk.close_dialog().await;
+    walk.window
+        .script(
+            "document.querySelectorAll('.findings tbody .pick input').forEach((one, at) => at < 2 && one.click())",
+            &[],
+        )
+        .await;
+    walk.look("findings-selected", "document.querySelector('.bulk')").await;
+    walk.click("button", "bulk-open").await;
+    walk.look("findings-together", &format!("{DIALOG}?.querySelector('select')")).await;
+    walk.close_dialog().await;
+    walk.click("button", "bulk-clear").await;
+    walk.click("button", "findings-filter-closed").await;
+    walk.look("finding-closed", "document.querySelector('.verify--closed')").await;
+    walk.click("button", "follow-reopen").await;
+    walk.look("reopen-a-finding", &format!("{DIALOG}?.querySelector('textarea')")).await;
+    walk.close_dialog().await;
+}
+
+async fn since_last_time_and_sampling(walk: &mut Walk, reference: &str) {
+    for (button, screen, there) in [
+        ("changes-title", "since-last-time", "document.querySelector('.fates') && document.querySelector('.changed')"),
+        ("sampling-title", "sampling", "document.querySelector('.sheets, .empty')"),
+    ] {
+        walk.click("button", "view-assessments").await;
+        walk.click_named("link", "assessments-before", reference).await;
+        walk.window.wait_for("the way there", "document.querySelector('.content .two fieldset')", &[]).await;
+        walk.click("button", button).await;
+        walk.look(screen, there).await;
+    }
+    walk.click("button", "sampling-add").await;
+    walk.look("sampling-sheet", &format!("{DIALOG}?.querySelector('select')")).await;
+    walk.close_dialog().await;
+}
+
+/// What is left to settle before signing, and a record that is signed.
+async fn sign_off(walk: &mut Walk, rows: &[Value]) {
+    for (state, there) in [
+        ("draft", "document.querySelector('.gate__group')"),
+        ("finalised", "document.querySelector('.summary--clear')"),
+    ] {
+        let row = rows.iter().find(|row| row["state"] == state).unwrap();
+        walk.click("button", "view-assessments").await;
+        walk.click_named("link", "signing-open-of", row["reference"].as_str().unwrap()).await;
+        walk.look(&format!("sign-off-{state}"), there).await;
+    }
+}
+
+/// The gallery of an assessment with a note and a photo, and each of them by itself.
+async fn evidence(walk: &mut Walk, draft: &Value) {
+    let target = json!({"kind": "item", "assessment": draft["id"], "item": "pf-01-01"});
+    let photo = json!({"from": "bytes", "file_name": "gate.jpg", "base64": STANDARD.encode(of_a_camera(90))});
+    for source in [json!({"from": "note", "text": "Seen from the road at 21:50: the gate stood open."}), photo] {
+        let request = json!({"assessment": draft["id"], "targets": [target], "source": source});
+        let added = ask(&walk.window, "evidence_add", request).await;
+        assert_eq!(added["refused"], json!([]));
+    }
+    walk.click("button", "view-assessments").await;
+    walk.click_named("link", "assessments-continue", draft["reference"].as_str().unwrap()).await;
+    walk.window.wait_for("an item", "document.querySelector('[data-item]')", &[]).await;
+    walk.click("button", "evidence-title").await;
+    walk.look("evidence", "document.querySelectorAll('.gallery__piece').length > 1").await;
+    for (screen, piece) in [("photo", "gate.jpg"), ("note", "21:50")] {
+        let there = format!(
+            "[...document.querySelectorAll('.gallery__piece button')].findIndex((one) => (one.getAttribute('aria-label') ?? one.title ?? '').includes({0}) || words(one).includes({0}))",
+            json!(piece)
+        );
+        walk.window.wait_for(piece, &format!("({there}) >= 0"), &[]).await;
+        walk.window.script(&format!("document.querySelectorAll('.gallery__piece button')[{there}].click()"), &[]).await;
+        walk.look(&format!("evidence-{screen}"), "document.querySelector('.viewer')").await;
+        walk.window.press(Key::Escape).await;
+        walk.window.wait_for("the gallery", "document.querySelector('.gallery')", &[]).await;
+    }
+}
+
+async fn calendar(walk: &mut Walk) {
+    walk.click("button", "view-calendar").await;
+    walk.look("calendar", "document.querySelector('.calendar li[data-due]')").await;
+    walk.click("button", "cal-look-month").await;
+    walk.look("calendar-month", "document.querySelector('table.month')").await;
+    walk.click("button", "cal-look-list").await;
+}
+
+/// History, backups and the paths for changes of hands, each from the settings.
+async fn safekeeping(walk: &mut Walk) {
+    for (button, screen, there) in [
+        ("history-open", "history", "document.querySelector('.history table, .history .panel')"),
+        ("trust-keep-backups", "backups", "document.querySelector('.backups__last')"),
+        ("trust-keep-hands", "hands", "document.querySelector('.path li')"),
+    ] {
+        walk.click("button", "view-settings").await;
+        walk.window.wait_for("the settings", "document.querySelectorAll('.setting').length > 3", &[]).await;
+        walk.click("button", button).await;
+        walk.look(screen, there).await;
+    }
+    let paths = walk.window.script("return document.querySelectorAll('.hands__link').length", &[]).await;
+    for at in 1..paths.as_u64().unwrap() {
+        walk.window.script("document.querySelectorAll('.hands__link')[arguments[0]].click()", &[json!(at)]).await;
+        let chosen = format!("document.querySelectorAll('.hands__link')[{at}].getAttribute('aria-current') === 'true'");
+        walk.look(&format!("hands-{at}"), &chosen).await;
+    }
 }
 
 async fn questionnaires(walk: &mut Walk, place: &Place) {
@@ -316,7 +432,28 @@ async fn before_a_vault_is_open(language: &str, disguise: Option<Disguise>) {
         walk.click("button", key).await;
         walk.look(screen, "document.querySelector('main h1')").await;
     }
+    a_backup_and_the_passphrase(&mut walk).await;
     walk.end().await;
+}
+
+/// What a practice vault does without: its backups, and another passphrase.
+async fn a_backup_and_the_passphrase(walk: &mut Walk) {
+    ask(&walk.window, "backup_now", json!({})).await;
+    ask(&walk.window, "person_add", json!({"name": "M. Duarte", "post": "Deputy PFSO"})).await;
+    walk.click("button", "view-settings").await;
+    walk.window.wait_for("the settings", "document.querySelectorAll('.setting').length > 3", &[]).await;
+    walk.click("button", "trust-passphrase-open").await;
+    walk.look("another-passphrase", &format!("{DIALOG}?.querySelector('input[type=password]')")).await;
+    walk.close_dialog().await;
+    walk.click("button", "trust-keep-backups").await;
+    walk.look("backups-made", "document.querySelector('.backups table')").await;
+    walk.window.script("document.querySelector('.backups table tbody button').click()", &[]).await;
+    walk.look(
+        "compare-with-a-backup",
+        &format!("{DIALOG}?.querySelector('.restore__sure, p[role=status]:not(.hint)')"),
+    )
+    .await;
+    walk.close_dialog().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 #![allow(clippy::print_stdout, reason = "figures for the person who runs the tests")]
 
+mod a_finding_to_its_end;
 mod a_newer_questionnaire;
 mod an_assessment_of_a_state;
 mod answering;

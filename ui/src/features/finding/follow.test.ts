@@ -107,6 +107,29 @@ describe("following a finding", () => {
     await waitFor(() => expect(fake.findings[0]?.state).toBe("closed"));
   });
 
+  it("no longer asks for a note once evidence is attached where it is closed", async () => {
+    const verified = finding({ actions: [action({ status: "verified" })] });
+    await open(verified);
+    await key("c");
+    await screen.findByText("No evidence is attached: attach some, or write what you saw");
+    await fireEvent.click(dialog().getByRole("button", { name: "Note" }));
+    await fireEvent.input(document.querySelector(".note-form textarea")!, { target: { value: "Walked by on Tuesday" } });
+    fake.findings = [finding({ ...verified, evidence: { count: 1, thumbnails: [] } })];
+    await fireEvent.click(dialog().getByRole("button", { name: "Add the note" }));
+    await waitFor(() => expect(screen.queryByText("No evidence is attached: attach some, or write what you saw")).toBeNull());
+    await send();
+    await waitFor(() => expect(fake.called("finding_close")).toEqual([{ finding: "n1", note: "" }]));
+  });
+
+  it("says what somebody else may do as soon as they act", async () => {
+    const done = [action({ status: "done" })];
+    await open(finding({ mine: true, actions: done }));
+    expect(screen.getByText("You own an action of this finding; somebody else verifies it.")).toBeTruthy();
+    fake.findings = [finding({ mine: false, actions: done })];
+    session.set({ ...session.now, acting: { id: "p2", name: "M. Duarte", post: "Deputy PFSO" } });
+    await waitFor(() => expect(screen.queryByText("You own an action of this finding; somebody else verifies it.")).toBeNull());
+  });
+
   it("says what the application refused, at its field or as a notice, and keeps what was typed", async () => {
     await open(finding({ actions: [action({ status: "done" })] }));
     fake.failing.set("finding_verify", uiError("finding-owner-verifies", { number: "8-01" }));
