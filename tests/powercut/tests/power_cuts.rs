@@ -150,7 +150,7 @@ fn write(vault: &mut Vault, n: usize, item: &ItemId, comment: &str) {
         assessment: Some(ASSESSMENT),
         item: Some(item.clone()),
         undoable: true,
-        ..Act::new(PERSON, "answer_saved", at(i64::try_from(n).unwrap() + 1))
+        ..Act::new(PERSON, "answer_saved", at(n + 1))
     };
     let answer = Answer { verdict: Some(Verdict::Yes), comment: comment.to_owned(), ..Answer::default() };
     vault
