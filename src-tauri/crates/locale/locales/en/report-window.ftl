@@ -103,6 +103,7 @@ report-window-schema-hint = The description of the JSON file, for those who writ
 report-window-verify = Verify a report…
 report-window-verify-title = Verify a report
 report-window-verify-other = Another report…
+report-window-verify-do-newer = Open it here and save its report.
 report-window-verify-open = Open revision { $revision }
 report-window-standing-valid = Valid
 report-window-standing-changed = Changed

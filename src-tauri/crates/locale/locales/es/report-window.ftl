@@ -103,6 +103,7 @@ report-window-schema-hint = La descripción del archivo JSON, para quienes escri
 report-window-verify = Verificar un informe…
 report-window-verify-title = Verificar un informe
 report-window-verify-other = Otro informe…
+report-window-verify-do-newer = Ábrala aquí y guarde su informe.
 report-window-verify-open = Abrir la revisión { $revision }
 report-window-standing-valid = Válido
 report-window-standing-changed = Cambiado

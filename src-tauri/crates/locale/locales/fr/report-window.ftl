@@ -103,6 +103,7 @@ report-window-schema-hint = La description du fichier JSON, pour ceux qui écriv
 report-window-verify = Vérifier un rapport…
 report-window-verify-title = Vérifier un rapport
 report-window-verify-other = Autre rapport…
+report-window-verify-do-newer = Ouvrez-la ici et enregistrez son rapport.
 report-window-verify-open = Ouvrir la révision { $revision }
 report-window-standing-valid = Valide
 report-window-standing-changed = Modifié
