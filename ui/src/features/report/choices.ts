@@ -48,7 +48,7 @@ export function toggled<T>(all: readonly T[], one: T, on: boolean): T[] {
   return on ? (all.includes(one) ? [...all] : [...all, one]) : all.filter((other) => other !== one);
 }
 
-/** How far saving is, in sections of how many; `null`: not told in sections. */
+/** How far saving is, for a bar. A section that is empty for this record is never begun, so the end may come early. */
 export function share(progress: ReportProgressView | null, sections: number): { done: number; of: number } | null {
   if (!progress || sections === 0) return null;
   if (progress.stage === "reading") return { done: 0, of: sections };
