@@ -12,15 +12,15 @@ report-window-redact-now =
         [one] Una clase
        *[other] { $count } clases
     }
-report-window-redact-hint = Para lectores que no deben verlo todo. Cada lugar del que se quitó algo queda marcado, y se indica la huella del expediente completo.
+report-window-redact-hint = Para lectores que no deben verlo todo. Cada lugar del que se quitó algo queda marcado, y se indica la huella del registro completo.
 report-window-redacted = Versión expurgada
 report-window-print = Marca y fecha
 report-window-print-photos = Marca, fecha, fotos
 report-window-today = Hoy
 report-window-photos =
     { $count ->
-        [one] La foto de este expediente
-       *[other] Las { $count } fotos de este expediente
+        [one] La foto de este registro
+       *[other] Las { $count } fotos de este registro
     }
 report-window-photos-page = { $count } por página
 report-window-logo = Logotipo de la organización
@@ -52,7 +52,7 @@ report-window-words-open = Escribir…
 report-window-words-read = Leer…
 report-window-words-saves = Se guarda mientras escribe
 report-window-words-drop = Cerrar sin guardar
-report-window-words-final = El expediente está finalizado; estas palabras ya no se pueden cambiar.
+report-window-words-final = El registro está finalizado; estas palabras ya no se pueden cambiar.
 report-window-words-summary = Resumen
 report-window-words-summary-hint = Lo que debe saber un lector que tiene dos minutos. Una línea en blanco empieza un párrafo nuevo.
 report-window-words-strengths = Puntos fuertes
@@ -80,7 +80,7 @@ report-window-cancelled = Se canceló; no se escribió nada.
 report-window-formats = Otro formato…
 report-window-formats-title = Guardar en otro formato
 report-window-formats-save = Guardar…
-report-window-formats-whole = Estos archivos contienen el expediente tal como está: no se omite nada en ellos.
+report-window-formats-whole = Estos archivos contienen el registro tal como está: no se omite nada en ellos.
 report-window-format-closed = No se guardó ningún archivo; se cerró el cuadro de diálogo.
 report-window-format-docx = Documento de texto (DOCX)
 report-window-format-docx-about = El informe completo, para editarlo o citarlo en Word o Writer.
@@ -88,7 +88,7 @@ report-window-format-xlsx = Hoja de cálculo (XLSX)
 report-window-format-xlsx-about = Puntos, constataciones y medidas, cada cosa en una hoja con filtros.
 report-window-format-csv = Tabla (CSV)
 report-window-format-csv-about = Una sola tabla sencilla, para otros programas y bases de datos.
-report-window-format-json = Expediente completo (JSON)
+report-window-format-json = Registro completo (JSON)
 report-window-format-json-about = Todo lo registrado, para programas; con su esquema si se pide.
 report-window-table = Qué tabla
 report-window-table-items = Puntos
@@ -113,9 +113,9 @@ report-window-verify-signer = Firmado por
 report-window-verify-claims = Dice estar firmado por
 report-window-verify-person = { $name }, { $post }
 report-window-verify-at = Firmado el
-report-window-verify-record = Expediente
+report-window-verify-record = Registro
 report-window-verify-fingerprint = Huella de la clave
-report-window-verify-digest = Huella del expediente
+report-window-verify-digest = Huella del registro
 report-window-trust = Aceptar la clave
 report-window-trust-compared = El firmante me leyó esta huella y es la misma
 report-window-trust-compare-first = Compare primero la huella con el firmante.
