@@ -138,6 +138,17 @@ fn means(command: &str) -> Option<Means> {
                 from: Some(id.to_owned()),
             }))
         }),
+        "report_words_save" => Refused(Finalised, |app, id| {
+            let summary = Some("Other words.".to_owned());
+            done(app.report_words_save(ReportWordsSave {
+                assessment: id.to_owned(),
+                summary,
+                ..ReportWordsSave::default()
+            }))
+        }),
+        // Where there is no picture to choose, the dialog is cancelled.
+        "report_logo_choose" => Beside(|app, _| done(app.report_logo_choose(Nothing {}))),
+        "report_logo_remove" => Beside(|app, _| done(app.report_logo_remove(Nothing {}))),
         "report_save" => Beside(|app, id| done(app.report_save(report(id)))),
         "evidence_add" => Refused(Finalised, |app, id| {
             done(app.evidence_add(note(EvidenceTarget::Item {
@@ -253,6 +264,8 @@ fn means(command: &str) -> Option<Means> {
         | "finding_bulk_undo"
         | "change_list"
         | "sampling_list"
+        | "report_choices"
+        | "report_words"
         | "report_preview"
         | "report_page" => Nothing,
         _ => return None,

@@ -6,8 +6,8 @@
 use breakwater_app::{
     App, Clock, Config, DataFolder, FolderDialogs, Grade, KeyCost,
     api::{
-        AnswerChange, AnswerSave, AssessmentRow, AssessmentStart, Edition, FacilityInput, FacilitySave, FindingInput,
-        Paper, ReportOptions, ReportPageRequest, ReportRequest, VaultCreate, Work,
+        AnswerChange, AnswerSave, AssessmentRow, AssessmentStart, FacilityInput, FacilitySave, FindingInput, Paper,
+        ReportOptions, ReportPageRequest, ReportRequest, VaultCreate, Work,
     },
 };
 use jiff::{SignedDuration, Zoned};
@@ -155,11 +155,14 @@ pub fn report(assessment: &str) -> ReportRequest {
     ReportRequest {
         assessment: assessment.to_owned(),
         options: ReportOptions {
-            edition: Edition::Full,
+            edition: breakwater_app::Edition::Full,
             language: "en".to_owned(),
             paper: Paper::A4,
             marking: String::new(),
             date: Some("2026-11-22".to_owned()),
+            without: Vec::new(),
+            redact: Vec::new(),
+            photos_per_page: breakwater_app::PhotosPerPage::default(),
         },
     }
 }

@@ -40,6 +40,8 @@ export const severities: Record<ErrorCode, Severity> = {
   "set-in-use": "notice",
   "set-other": "notice",
   "set-other-subject": "notice",
+  "edition-other": "notice",
+  "logo-no-picture": "notice",
   "record-other-subject": "notice",
   "subject-other-kind": "notice",
   "set-not-exportable": "notice",

@@ -183,8 +183,9 @@ export function applyScene(fake: FakeApplication, scene: string): void {
       height: 842,
       headings: ["Document control", "Result at a glance", "Scope and method", "Facility profile", "Results by section", "Findings", "All items", "Glossary"].map((title, index) => ({ title, level: index === 3 ? 2 : 1, page: index * 3 + 2 })),
       missing_characters: scene === "glyphs" ? "水龍" : "",
+      missing: scene === "glyphs" ? [..."水龍"].map((character) => ({ character, page: 7, heading: "Findings", line: "Gate 水龍 checked" })) : [],
     }),
-    report_page: ({ page }: { page: number }) => ({ width: 595, height: 842, marks: pageMarks(page), text: ["Result at a glance"] }),
+    report_page: ({ page }: { page: number }) => ({ width: 595, height: 842, pictures: [], marks: pageMarks(page), text: ["Result at a glance"] }),
   });
   if (!bare) fillRegister(fake);
   fake.worksheet.sheet = sampleSheet();

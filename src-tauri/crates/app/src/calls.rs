@@ -364,6 +364,31 @@ impl App {
         self.with(|session| session.evidence_restore(&request))
     }
 
+    pub fn report_choices(&self, request: ReportOf) -> Result<ReportChoices> {
+        self.with(|session| session.report_choices(&request.assessment))
+    }
+
+    pub fn report_words(&self, request: ReportOf) -> Result<ReportWords> {
+        self.with(|session| session.report_words(&request.assessment))
+    }
+
+    pub fn report_words_save(&self, request: ReportWordsSave) -> Result<ReportWords> {
+        self.with(|session| session.report_words_save(&request))
+    }
+
+    /// Cancelled: the logo stays as it is.
+    pub fn report_logo_choose(&self, _: Nothing) -> Result<Option<LogoView>> {
+        let title = self.with(|session| Ok(session.words.say("dialog-choose-logo")))?;
+        match self.dialogs().open_file(&title, &["png", "jpg", "jpeg", "webp"]) {
+            Some(path) => self.with(|session| session.report_logo_set(&path)).map(Some),
+            None => self.with(|session| session.report_logo()),
+        }
+    }
+
+    pub fn report_logo_remove(&self, _: Nothing) -> Result<Option<LogoView>> {
+        self.with(|session| session.report_logo_remove()).map(|()| None)
+    }
+
     pub fn report_preview(&self, request: ReportRequest) -> Result<ReportPreview> {
         self.with(|session| session.report_preview(&request))
     }
@@ -380,7 +405,13 @@ impl App {
             Ok((session.report_file_name(&request)?, Words::clone(&session.words)))
         })?;
         match self.dialogs().save_file(&name, &words.say("dialog-save-report")) {
-            Some(path) => self.with(|session| session.report_save_to(&request, &path)).map(Some),
+            Some(path) => self
+                .with(|session| {
+                    let saved = session.report_save_to(&request, &path)?;
+                    session.report_remember(&request.options)?;
+                    Ok(saved)
+                })
+                .map(Some),
             None => Ok(None),
         }
     }

@@ -33,6 +33,7 @@ mod progress;
 mod protection;
 pub mod questionnaires;
 mod register;
+mod report_choices;
 mod report_model;
 mod reports;
 mod sampling;
@@ -66,6 +67,7 @@ pub use breakwater_domain::{
     facility::RegisterKind,
     finding::{ActionStatus, FindingState, Grade},
     interval::{DueKind, Interval, Urgency},
+    printing::{Edition, PhotosPerPage, Redaction, Section, Switch},
     questionnaire::Part,
     register::RegisterList,
     sign_off::{PointKind, Role, Severity},

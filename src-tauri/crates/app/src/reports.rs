@@ -2,16 +2,19 @@
 
 use crate::{
     api::{
-        Edition, ExportKind, FileSaved, PageMark, Paper, ReportHeading, ReportOptions, ReportPage, ReportPreview,
-        ReportRequest,
+        ErrorCode, ExportKind, FileSaved, MissingCharacterView, PageMark, PagePicture, Paper, ReportHeading,
+        ReportOptions, ReportPage, ReportPreview, ReportRequest,
     },
-    error::{Error, Result},
+    error::{Error, Refusal, Result},
     files,
     report_model::Print,
     session::{Session, new_id, parse_date},
 };
-use breakwater_domain::assessment::{Assessment, State};
-use breakwater_report::{Document, lay_out};
+use breakwater_domain::{
+    assessment::{Assessment, State},
+    printing::{Edition, Redaction},
+};
+use breakwater_report::{Document, lay_out, redacted};
 use breakwater_vault::tables;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -38,6 +41,7 @@ impl Session {
                 .map(|heading| ReportHeading { title: heading.title, level: heading.level, page: heading.page })
                 .collect(),
             missing_characters: document.missing_characters().iter().collect(),
+            missing: missing(&document),
         })
     }
 
@@ -47,6 +51,14 @@ impl Session {
         Ok(ReportPage {
             width: drawn.width,
             height: drawn.height,
+            pictures: drawn
+                .pictures
+                .into_iter()
+                .map(|picture| {
+                    let [x, y, width, height] = picture.area;
+                    PagePicture { x, y, width, height, picture: picture.sha256 }
+                })
+                .collect(),
             marks: drawn
                 .marks
                 .into_iter()
@@ -74,6 +86,12 @@ impl Session {
         Ok((1..=document.pages()).flat_map(|page| document.text(page)).collect())
     }
 
+    /// Characters that would print as boxes, each with the first place it stands at.
+    pub fn report_missing(&mut self, request: &ReportRequest) -> Result<Vec<MissingCharacterView>> {
+        let (_, document, _) = self.laid_out(request)?;
+        Ok(missing(&document))
+    }
+
     /// Lays out anew next time: for measuring how long that takes.
     pub fn forget_layout(&mut self) {
         self.laid_out = None;
@@ -83,14 +101,32 @@ impl Session {
     pub fn report_file_name(&self, request: &ReportRequest) -> Result<String> {
         let assessment = self.assessment(&request.assessment)?;
         let facility = self.facility(&assessment.facility.to_string())?;
-        let name = self.words.say_with(
-            "file-name-report",
-            &[
+        let options = &request.options;
+        let date = self.report_date(options)?.to_string();
+        let whole = options.edition == Edition::Full && options.redact.is_empty();
+        // The name of a redacted file says no more than its pages.
+        let named = !options.redact.contains(&Redaction::Facility);
+        let name = if whole {
+            let head = [
                 ("number", facility.number.to_string().into()),
                 ("reference", assessment.reference.into()),
-                ("date", self.report_date(&request.options)?.to_string().into()),
-            ],
-        );
+                ("date", date.into()),
+            ];
+            self.words.say_with("file-name-report", &head)
+        } else {
+            let edition = self.words.say(&format!("edition-{}", options.edition.key().replace('_', "-")));
+            let number = if named { facility.number.to_string() } else { String::new() };
+            let reference = if named { assessment.reference } else { String::new() };
+            let head = [
+                ("edition", edition.into()),
+                ("number", number.into()),
+                ("reference", reference.into()),
+                ("date", date.into()),
+                ("redacted", if options.redact.is_empty() { "no" } else { "yes" }.into()),
+            ];
+            self.words.say_with("file-name-report-edition", &head)
+        };
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         Ok(safe_file_name(&name))
     }
 
@@ -105,10 +141,10 @@ impl Session {
         let export = tables::export::Export {
             id: new_id(),
             assessment: assessment.id,
-            kind: match request.options.edition {
-                Edition::Full => "full",
-            }
-            .to_owned(),
+            kind: {
+                let kind = request.options.edition.key();
+                if request.options.redact.is_empty() { kind.to_owned() } else { format!("{kind}_redacted") }
+            },
             language: print.language,
             paper: match request.options.paper {
                 Paper::A4 => "a4",
@@ -149,17 +185,38 @@ impl Session {
                 None => breakwater_domain::text::line(&options.marking),
             },
             date: self.report_date(options)?,
+            edition: options.edition,
+            without: options.without.iter().copied().collect(),
+            redact: options.redact.iter().copied().collect(),
+            photos_per_page: options.photos_per_page,
+            logo: self.report_logo()?.map(|logo| logo.picture),
         };
+        let subject = self.pinned(&assessment.questionnaire_hash)?.english().subject;
+        if !options.edition.fits(subject, assessment.kind) {
+            return Err(Refusal::of(ErrorCode::EditionOther).at("edition").into());
+        }
         let last = self.vault.last_event(assessment.id)?.seq;
         let key = (self.vault.record_digest(assessment.id)?, assessment.state, last, print.clone());
         if let Some(laid_out) = self.laid_out.as_ref().filter(|laid_out| laid_out.key == key) {
             return Ok((assessment, Arc::clone(&laid_out.document), print));
         }
         let model = self.report_model(&assessment, &print)?;
-        let document = Arc::new(lay_out(&model));
+        let document = Arc::new(lay_out(&redacted(model, &print.redact)));
         self.laid_out = Some(LaidOut { key, document: Arc::clone(&document) });
         Ok((assessment, document, print))
     }
+}
+
+fn missing(document: &Document) -> Vec<MissingCharacterView> {
+    let places = document.missing_places().into_iter();
+    places
+        .map(|place| MissingCharacterView {
+            character: place.character.to_string(),
+            page: place.page,
+            heading: place.heading,
+            line: place.line,
+        })
+        .collect()
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {

@@ -2,8 +2,14 @@
 //! help comes from the catalogue.
 
 use crate::{fail::Failure, usage};
+use breakwater_app::{Edition, Redaction, Section};
 use breakwater_locale::Words;
-use clap::{Arg, ArgAction, ArgMatches, Command, error::ErrorKind, value_parser};
+use clap::{
+    Arg, ArgAction, ArgMatches, Command,
+    builder::{PossibleValue, PossibleValuesParser},
+    error::ErrorKind,
+    value_parser,
+};
 use std::{ffi::OsString, path::PathBuf};
 
 pub(crate) enum Read {
@@ -369,8 +375,27 @@ impl Builder<'_> {
         self.command("report", "cli-report")
             .arg(self.id("cli-assessment-id"))
             .arg(hidden(
-                self.option("kind", "cli-value-kind", "cli-report-kind").value_parser(["full"]).default_value("full"),
+                self.option("edition", "cli-value-edition", "cli-report-edition")
+                    // What it was called before there were several.
+                    .alias("kind")
+                    .value_parser(keys(Edition::ALL.into_iter().map(Edition::key)))
+                    .default_value("full"),
             ))
+            .arg(hidden(several(
+                self.option("without", "cli-value-section", "cli-report-without"),
+                Section::ALL.into_iter().filter(|section| section.is_optional()).map(Section::key),
+            )))
+            .arg(hidden(several(
+                self.option("redact", "cli-value-class", "cli-report-redact"),
+                Redaction::ALL.into_iter().map(Redaction::key).chain(["all"]),
+            )))
+            .arg(
+                self.option("photos", "cli-value-number", "cli-report-photos")
+                    .value_parser(["2", "4", "6"])
+                    .hide_possible_values(true)
+                    .default_value("4")
+                    .hide_default_value(true),
+            )
             .args(self.print_options())
             .arg(self.option("marking", "cli-value-text", "cli-report-marking"))
             .arg(self.path("out", "cli-value-file", "cli-report-out").required(true))
@@ -389,6 +414,16 @@ impl Builder<'_> {
                     .hide_possible_values(true),
             )
     }
+}
+
+/// An option that may be given several times, or once with commas.
+fn several(option: Arg, keys: impl Iterator<Item = &'static str>) -> Arg {
+    option.action(ArgAction::Append).value_delimiter(',').value_parser(self::keys(keys))
+}
+
+/// Written with hyphens, as options are; read with underscores too, as files have them.
+fn keys(keys: impl Iterator<Item = &'static str>) -> PossibleValuesParser {
+    PossibleValuesParser::new(keys.map(|key| PossibleValue::new(key.replace('_', "-")).alias(key)))
 }
 
 fn languages() -> clap::builder::PossibleValuesParser {

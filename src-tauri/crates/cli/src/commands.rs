@@ -2,8 +2,8 @@
 
 use crate::{answers, facility_register, fail::Failure, input, output, records, sets};
 use breakwater_app::{
-    Printed, Session,
-    api::{Edition, Paper, ReportOptions, ReportRequest, Work},
+    Edition, PhotosPerPage, Printed, Redaction, Session,
+    api::{Paper, ReportOptions, ReportRequest, Work},
     practice,
 };
 use breakwater_locale::Words;
@@ -111,6 +111,11 @@ impl Here<'_> {
         self.matches.get_one::<String>(name).map_or("", String::as_str)
     }
 
+    /// All values of an option that may be given several times.
+    fn given(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.matches.get_many::<String>(name).into_iter().flatten().map(String::as_str)
+    }
+
     pub(crate) fn optional(&self, name: &str) -> Option<&str> {
         self.matches.get_one::<String>(name).map(String::as_str)
     }
@@ -215,17 +220,47 @@ impl Here<'_> {
         let request = ReportRequest {
             assessment: self.text("id").to_owned(),
             options: ReportOptions {
-                edition: Edition::Full,
+                edition: word(&self.text("edition").replace('-', "_")),
                 language: language.to_owned(),
                 paper: self.paper(),
                 marking: self.text("marking").to_owned(),
                 date: self.matches.get_one::<Date>("date").map(ToString::to_string),
+                without: self.given("without").map(|section| word(&section.replace('-', "_"))).collect(),
+                redact: if self.given("redact").any(|class| class == "all") {
+                    Redaction::ALL.to_vec()
+                } else {
+                    self.given("redact").map(|class| word(class)).collect()
+                },
+                photos_per_page: self
+                    .text("photos")
+                    .parse::<u8>()
+                    .ok()
+                    .and_then(|number| PhotosPerPage::try_from(number).ok())
+                    .unwrap_or_default(),
             },
         };
         let saved = session.report_save_to(&request, self.path("out"))?;
+        let missing = session.report_missing(&request)?;
         session.close()?;
+        // Boxes on paper are nothing to find out from the paper.
+        for one in &missing {
+            let said = [
+                ("character", one.character.as_str().into()),
+                ("code", code_point(&one.character).into()),
+                ("page", one.page.into()),
+                ("heading", one.heading.as_str().into()),
+                ("line", one.line.as_str().into()),
+            ];
+            output::warning(&self.words.say_with("cli-report-missing", &said));
+        }
         if self.json {
-            output::json(&json!({"file": self.path("out"), "bytes": saved.bytes, "sha256": saved.sha256}))?;
+            let missing: Vec<_> = missing
+                .iter()
+                .map(|one| json!({"character": one.character, "page": one.page, "heading": one.heading, "line": one.line}))
+                .collect();
+            output::json(&json!({
+                "file": self.path("out"), "bytes": saved.bytes, "sha256": saved.sha256, "missing_characters": missing,
+            }))?;
         } else {
             self.say("cli-said-report", &[("file", self.path("out").display().to_string().into())])?;
         }
@@ -249,6 +284,9 @@ impl Here<'_> {
             paper: Paper::A4,
             marking: String::new(),
             date: None,
+            without: Vec::new(),
+            redact: Vec::new(),
+            photos_per_page: PhotosPerPage::default(),
         };
         session.report_save_to(&ReportRequest { assessment: draft, options }, &report)?;
         session.close()?;
@@ -271,6 +309,11 @@ impl Here<'_> {
         }
         Ok(0)
     }
+}
+
+/// "U+754C"
+fn code_point(character: &str) -> String {
+    character.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect::<Vec<_>>().join(" ")
 }
 
 /// A word of the command line that was checked against the possible ones.

@@ -157,6 +157,8 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::QuestionnaireInvalid
         | ErrorCode::SetOther
         | ErrorCode::SetOtherSubject
+        | ErrorCode::EditionOther
+        | ErrorCode::LogoNoPicture
         | ErrorCode::RecordOtherSubject
         | ErrorCode::SubjectOtherKind
         | ErrorCode::SetNotExportable

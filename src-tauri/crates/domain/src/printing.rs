@@ -27,7 +27,7 @@ pub enum Edition {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ReportSection"))]
 pub enum Section {
     Cover,
     /// The head of a paper that has no cover.
@@ -96,7 +96,7 @@ pub enum Redaction {
 /// How many photos stand on a page of the photo annex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(into = "u8", try_from = "u8")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "2 | 4 | 6"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(as = "u8"))]
 pub enum PhotosPerPage {
     Two,
     #[default]
@@ -166,11 +166,10 @@ const EXECUTIVE_SUMMARY: &[(Section, Switch)] = &[
     (S::Words, Optional),
     (S::TopFindings, Optional),
     (S::Standing, Optional),
-    (S::About, Optional),
 ];
 
 const ACTION_PLAN: &[(Section, Switch)] =
-    &[(S::Masthead, Always), (S::Actions, Always), (S::OwnerSheets, Optional), (S::About, Optional)];
+    &[(S::Masthead, Always), (S::Actions, Always), (S::About, Optional), (S::OwnerSheets, Optional)];
 
 const LETTER: &[(Section, Switch)] = &[(S::Letter, Always)];
 

@@ -14,22 +14,27 @@ mod form;
 mod layout;
 mod model;
 mod pdf;
+mod picture;
 mod preview;
 mod recovery;
+mod redaction;
 mod sections;
 #[cfg(test)]
 mod tests;
 mod theme;
 
-pub use document::{Document, Heading, lay_out};
+pub use document::{Document, Heading, MissingCharacter, lay_out};
 pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
-    Annexes, AssessmentHead, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow,
-    ProgressFinding, RegisterColumn, RegisterTable, ReportAction, ReportClosure, ReportEvidence, ReportFinding,
-    ReportModel, ReportProgress, ReportSample, ReportSignature, ScenarioTable, SignatureStanding, Tally,
+    Annexes, AssessmentHead, Chosen, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore,
+    ProfileRow, ProgressFinding, RegisterColumn, RegisterTable, ReportAction, ReportClosure, ReportDue, ReportEvidence,
+    ReportFinding, ReportGap, ReportModel, ReportProgress, ReportRhythm, ReportSample, ReportSignature, RhythmKind,
+    ScenarioTable, SignatureStanding, Tally,
 };
-pub use preview::{PreviewMark, PreviewPage};
+pub use picture::Picture;
+pub use preview::{PreviewMark, PreviewPage, PreviewPicture};
 pub use recovery::recovery_sheet;
+pub use redaction::redacted;
 
 // The sample record is shared with `examples/`, which sees this crate from outside.
 #[cfg(test)]

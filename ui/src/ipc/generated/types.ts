@@ -267,12 +267,18 @@ days_left: number, };
 
 export type DueKind = "drill" | "exercise" | "planned_drill" | "planned_exercise" | "statement" | "verification" | "pfsa_review" | "pfsp_review" | "certificate" | "self_assessment" | "action";
 
-export type Edition = "full";
+export type Edition = "full" | "executive_summary" | "action_plan" | "attestation" | "authority_letter" | "state_report";
+
+export type EditionView = { edition: Edition, 
+/**
+ * In the order of print. Words: `report-section-<key>`.
+ */
+sections: Array<SectionSwitch>, };
 
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "edition-other" | "logo-no-picture" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised";
 
 /**
  * One field of one thing, old and new in plain form.
@@ -960,6 +966,15 @@ export type LevelsView = { levels: Array<LevelView>,
 measures: Array<MeasureView>, };
 
 /**
+ * The organisation's logo, kept as a JPEG that was made anew.
+ */
+export type LogoView = { 
+/**
+ * Shown like the picture of a photo.
+ */
+picture: string, width: number, height: number, };
+
+/**
  * Something drawn on a photo, in pixels of the sealed original. An arrow points from its first corner to its
  * second; a text stands with its upper left corner at the first.
  */
@@ -981,6 +996,23 @@ items: { [key in number]: Array<ProvisionItem> }, };
  * How the assessor came to know. Several at once are the rule, not the exception.
  */
 export type Method = "document" | "interview" | "observation" | "test";
+
+/**
+ * A character no bundled font has.
+ */
+export type MissingCharacterView = { character: string, 
+/**
+ * The first page it stands on, from 1.
+ */
+page: number, 
+/**
+ * The heading above it; empty on a cover or a letter.
+ */
+heading: string, 
+/**
+ * The words it stands in.
+ */
+line: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1013,6 +1045,15 @@ export type PageMark = { d: string,
  * `#rrggbb`
  */
 fill: string | null, stroke: string | null, width: number, opacity: number, };
+
+/**
+ * A picture on a page, in points.
+ */
+export type PagePicture = { x: number, y: number, width: number, height: number, 
+/**
+ * Shown like the picture of a photo, by its hash.
+ */
+picture: string, };
 
 export type Paper = "a4" | "letter";
 
@@ -1124,6 +1165,13 @@ export type ProfileTagSave = { assessment: string, tag: string,
  */
 state: ProfileTag | null, };
 
+export type ProseBlock = { "kind": "paragraph", runs: Array<ProseRun>, } | { "kind": "list", ordered: boolean, points: Array<Array<ProseRun>>, };
+
+/**
+ * Words of one weight.
+ */
+export type ProseRun = { text: string, bold: boolean, };
+
 /**
  * What is absent stays as it is.
  */
@@ -1179,6 +1227,11 @@ export type QuestionnaireRow = { id: string, version: number, title: string, sub
 fits: RegisterKind, note: string, items: number, sections: number, languages: Array<string>, };
 
 export type RecoverySheetSave = { groups: Array<string>, };
+
+/**
+ * What a redacted edition leaves out.
+ */
+export type Redaction = "names" | "places" | "photos" | "vulnerabilities" | "facility";
 
 export type RegisterChanged = { seq: number, };
 
@@ -1328,7 +1381,27 @@ lists: Array<RegisterEntries>, intervals: Array<IntervalView>,
  */
 level: LevelNow, };
 
+/**
+ * What can be chosen of the report of a record, and what was chosen last.
+ */
+export type ReportChoices = { 
+/**
+ * Those that fit the record. Words: `edition-<key>` and `edition-<key>-about`, hyphens for underscores.
+ */
+editions: Array<EditionView>, last: ReportLast, 
+/**
+ * Photos the record holds.
+ */
+photos: number, logo: LogoView | null, };
+
 export type ReportHeading = { title: string, level: number, page: number, };
+
+/**
+ * Kept with the vault when a report is saved.
+ */
+export type ReportLast = { edition: Edition, paper: Paper, without: Array<ReportSection>, redact: Array<Redaction>, photos_per_page: 2 | 4 | 6, };
+
+export type ReportOf = { assessment: string, };
 
 export type ReportOptions = { edition: Edition, language: string, paper: Paper, 
 /**
@@ -1338,12 +1411,24 @@ marking: string,
 /**
  * `YYYY-MM-DD`: an input, so that the same record gives the same bytes. Absent: today.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * Sections that are switched off.
+ */
+without: Array<ReportSection>, 
+/**
+ * What is withheld; nothing: the record as it stands.
+ */
+redact: Array<Redaction>, photos_per_page: 2 | 4 | 6, };
 
 /**
  * One page as the window draws it: the same display list the PDF is written from.
  */
-export type ReportPage = { width: number, height: number, marks: Array<PageMark>, 
+export type ReportPage = { width: number, height: number, 
+/**
+ * Below the marks.
+ */
+pictures: Array<PagePicture>, marks: Array<PageMark>, 
 /**
  * The text in reading order, for those who do not see the page.
  */
@@ -1367,9 +1452,32 @@ headings: Array<ReportHeading>,
 /**
  * Characters no bundled font has; they would print as boxes, so they are named.
  */
-missing_characters: string, };
+missing_characters: string, 
+/**
+ * Each of them with the first place it stands at.
+ */
+missing: Array<MissingCharacterView>, };
 
 export type ReportRequest = { assessment: string, options: ReportOptions, };
+
+export type ReportSection = "cover" | "masthead" | "letter" | "control" | "contents" | "glance" | "words" | "top_findings" | "scope" | "facility" | "standing" | "by_section" | "scenarios" | "levels" | "findings" | "actions" | "owner_sheets" | "progress" | "register" | "sampling" | "items" | "narrative" | "left_out" | "photos" | "evidence" | "cross_reference" | "dropped" | "glossary" | "numbers" | "about";
+
+/**
+ * The words of the assessor, as they are edited and as they are set.
+ *
+ * A blank line ends a paragraph; lines that begin with `- ` or `1. ` are points of a list; `**` on both sides makes
+ * words bold. In strengths and concerns a plain paragraph is a point.
+ */
+export type ReportWords = { summary: WordsView, strengths: WordsView, concerns: WordsView, 
+/**
+ * `false`: the record is finalised.
+ */
+may_change: boolean, };
+
+/**
+ * What is absent stays as it is.
+ */
+export type ReportWordsSave = { assessment: string, summary: string | null, strengths: string | null, concerns: string | null, };
 
 export type Resume = { assessment: AssessmentRow, item: string, number: string, prompt: string, last_saved_at: string | null, 
 /**
@@ -1515,6 +1623,12 @@ export type SectionProgress = { id: string, items: number,
  * By a person. The section is complete when this and `by_profile` make up `items`.
  */
 answered: number, by_profile: number, review: number, no: number, };
+
+export type SectionSwitch = { section: ReportSection, 
+/**
+ * `false`: the edition cannot do without it.
+ */
+optional: boolean, };
 
 export type SectionView = { id: string, number: string, title: string, intro: string, references: Array<string>, items: Array<ItemView>, };
 
@@ -1833,6 +1947,8 @@ wait: number, };
  */
 export type Verdict = "yes" | "no" | "partly" | "not_applicable" | "not_observed";
 
+export type WordsView = { text: string, blocks: Array<ProseBlock>, };
+
 /**
  * Everything the work screen needs, in the window's language.
  */
@@ -1978,6 +2094,11 @@ export interface Commands {
   evidence_export: { request: EvidenceExport; response: FileSaved | null };
   evidence_remove: { request: EvidenceChoice; response: EvidenceView };
   evidence_restore: { request: EvidenceChoice; response: EvidenceView };
+  report_choices: { request: ReportOf; response: ReportChoices };
+  report_words: { request: ReportOf; response: ReportWords };
+  report_words_save: { request: ReportWordsSave; response: ReportWords };
+  report_logo_choose: { request: Nothing; response: LogoView | null };
+  report_logo_remove: { request: Nothing; response: LogoView | null };
   report_preview: { request: ReportRequest; response: ReportPreview };
   report_page: { request: ReportPageRequest; response: ReportPage };
   report_save: { request: ReportRequest; response: FileSaved | null };

@@ -76,6 +76,10 @@ error_codes! {
     SetOther = "set-other",
     /// Asks about another kind of entry of the register; `set`, `kind`.
     SetOtherSubject = "set-other-subject",
+    /// The edition is for other records.
+    EditionOther = "edition-other",
+    /// The logo is no picture.
+    LogoNoPicture = "logo-no-picture",
     /// There is no such record of this kind of entry; `kind`.
     RecordOtherSubject = "record-other-subject",
     /// The entry of the register is of another kind; `id`, `kind`.

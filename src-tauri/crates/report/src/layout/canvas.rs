@@ -4,7 +4,10 @@
 //! list, so they cannot differ.
 
 use super::text::{Block, Line, TextRun};
-use crate::theme::{Color, Sheet};
+use crate::{
+    picture::Picture,
+    theme::{Color, Sheet},
+};
 use std::collections::BTreeMap;
 
 pub(crate) type ElementId = usize;
@@ -37,6 +40,11 @@ pub(crate) enum Mark {
         run: TextRun,
     },
     Path(Path),
+    /// Left, top, width, height.
+    Picture {
+        area: [f32; 4],
+        picture: Picture,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -154,13 +162,25 @@ impl Canvas {
         let top = self.open.last().copied().filter(|&top| top != 0 && !self.artifact);
         let element = match mark {
             Mark::Text { .. } => top,
-            Mark::Path(_) => top.filter(|&top| self.elements[top].tag == "Figure"),
+            Mark::Path(_) | Mark::Picture { .. } => top.filter(|&top| self.elements[top].tag == "Figure"),
         };
         self.pages[page].marks.push(Placed { element, mark });
     }
 
     pub(crate) fn path(&mut self, page: usize, path: Path) {
         self.push(page, Mark::Path(path));
+    }
+
+    pub(crate) fn picture(&mut self, page: usize, area: [f32; 4], picture: &Picture) {
+        self.push(page, Mark::Picture { area, picture: picture.clone() });
+    }
+
+    /// Forgets links to what this edition does not print.
+    pub(crate) fn drop_dead_links(&mut self) {
+        let targets = &self.targets;
+        for page in &mut self.pages {
+            page.links.retain(|link| targets.contains_key(&link.target));
+        }
     }
 
     pub(crate) fn rectangle(&mut self, page: usize, [x, y, width, height]: [f32; 4], fill: Color) {

@@ -38,6 +38,9 @@ pub(crate) struct Flow<'a> {
     sections: u32,
     in_section: bool,
     break_before_next: bool,
+    /// Sections begin where there is room, and not each on a page of its own.
+    flows_on: bool,
+    next_section_breaks: bool,
 }
 
 impl<'a> Flow<'a> {
@@ -53,6 +56,8 @@ impl<'a> Flow<'a> {
             sections: 0,
             in_section: false,
             break_before_next: false,
+            flows_on: false,
+            next_section_breaks: false,
         }
     }
 
@@ -83,6 +88,17 @@ impl<'a> Flow<'a> {
         self.y = self.sheet.top;
     }
 
+    /// From here on no section asks for a page of its own.
+    pub(crate) fn sections_flow_on(&mut self) {
+        self.flows_on = true;
+    }
+
+    /// Whatever comes next begins a page.
+    pub(crate) fn page_break(&mut self) {
+        self.end_chapter();
+        self.next_section_breaks = true;
+    }
+
     pub(crate) fn at_top(&self) -> bool {
         self.y <= self.sheet.top + 0.5
     }
@@ -111,8 +127,10 @@ impl<'a> Flow<'a> {
         self.sections += 1;
         self.canvas.open("Sect");
         self.in_section = true;
-        let room = self.left() > self.sheet.body() * 0.34;
-        self.break_before_next = start == Start::NewPage || !room;
+        let least = if self.flows_on { 0.2 } else { 0.34 };
+        let room = self.left() > self.sheet.body() * least;
+        let asked = start == Start::NewPage && !self.flows_on;
+        self.break_before_next = asked || !room || std::mem::take(&mut self.next_section_breaks);
         let number = self.sections.to_string();
         let spans = [
             Span::new(number.clone(), style::H1.color(color::ACCENT).tabular()),
@@ -229,17 +247,28 @@ impl<'a> Flow<'a> {
     }
 
     pub(crate) fn bullets<T: AsRef<str>>(&mut self, items: &[T]) {
+        self.list(items.iter().map(|item| (None, vec![Span::new(item.as_ref(), style::BODY)])).collect());
+    }
+
+    /// Points below each other, each with its number or a dot.
+    pub(crate) fn list(&mut self, points: Vec<(Option<String>, Vec<Span>)>) {
+        let indent = if points.iter().any(|(number, _)| number.is_some()) { 20.0 } else { 14.0 };
         self.canvas.open("L");
-        for item in items {
-            let block = self.set_one(item.as_ref(), style::BODY, self.sheet.measure() - 14.0);
+        for (number, spans) in points {
+            let block = self.set(&spans, self.sheet.measure() - indent, Align::Start);
             let Some(first) = block.lines.first() else { continue };
             let (baseline, height) = (first.baseline, first.height);
             self.begin(height * block.lines.len().min(3) as f32);
-            let mark = [self.sheet.left + 3.0, self.y + baseline - 4.4, 3.0, 3.0];
-            let segments = super::shape::rounded(mark, 1.5);
-            self.canvas.path(self.page, super::canvas::Path { segments, fill: Some(color::ACCENT), stroke: None });
             self.canvas.open("LI");
-            self.lines(&block, self.sheet.left + 14.0);
+            if let Some(number) = number {
+                let label = self.set_one(&number, style::BODY.color(color::ACCENT).tabular(), indent);
+                self.canvas.block(self.page, &label, self.sheet.left, self.y);
+            } else {
+                let mark = [self.sheet.left + 3.0, self.y + baseline - 4.4, 3.0, 3.0];
+                let segments = super::shape::rounded(mark, 1.5);
+                self.canvas.path(self.page, super::canvas::Path { segments, fill: Some(color::ACCENT), stroke: None });
+            }
+            self.lines(&block, self.sheet.left + indent);
             self.canvas.close();
             self.y += 2.5;
         }

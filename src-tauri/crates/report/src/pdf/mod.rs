@@ -11,6 +11,7 @@ mod fonts;
 mod metadata;
 mod operations;
 mod outline;
+mod pictures;
 mod structure;
 
 use crate::{ReportError, Result, document::Properties, layout::canvas::Canvas};
@@ -20,6 +21,8 @@ pub(crate) fn write(canvas: &Canvas, properties: &Properties) -> Result<Vec<u8>>
     let fonts = fonts::Fonts::collect(canvas)?;
     let mut document = PdfDocument::new(&properties.title);
     fonts.register(&mut document)?;
+    let pictures = pictures::Pictures::collect(canvas);
+    pictures.register(&mut document);
     let (pages, contents) = operations::pages(canvas, &fonts);
     document.with_pages(pages);
 
@@ -39,6 +42,7 @@ pub(crate) fn write(canvas: &Canvas, properties: &Properties) -> Result<Vec<u8>>
     beneath::write(&mut file, canvas)?;
     metadata::write(&mut file, properties)?;
     file.compress();
+    pictures.fill(&mut file);
     metadata::identify(&mut file, properties);
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)?;
