@@ -147,8 +147,8 @@ fn means(command: &str) -> Option<Means> {
             }))
         }),
         // Where there is no picture to choose, the dialog is cancelled.
-        "report_logo_choose" => Beside(|app, _| done(app.report_logo_choose(Nothing {}))),
-        "report_logo_remove" => Beside(|app, _| done(app.report_logo_remove(Nothing {}))),
+        "report_logo_choose" => Beside(|app, _| done(app.report_logo_choose(breakwater_app::api::Nothing {}))),
+        "report_logo_remove" => Beside(|app, _| done(app.report_logo_remove(breakwater_app::api::Nothing {}))),
         "report_save" => Beside(|app, id| done(app.report_save(report(id)))),
         "evidence_add" => Refused(Finalised, |app, id| {
             done(app.evidence_add(note(EvidenceTarget::Item {

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod annexes;
+mod editions;
 mod file;
 mod forms;
 mod pages;
 mod paper_form;
+mod redaction;
 mod sample;
 mod text;
 
