@@ -5,6 +5,7 @@
 
 mod architecture;
 mod bad_input;
+mod editions;
 mod evidence;
 mod finalised;
 mod following;

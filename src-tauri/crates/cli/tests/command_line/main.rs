@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod desk;
+mod editions;
 mod evidence;
 mod following;
 mod journey;

@@ -35,14 +35,14 @@ report-section-levels = Results by security level
 report-section-findings = Findings
 report-section-actions = Corrective actions
 report-section-owner-sheets = A sheet for each owner
-report-section-progress = Since last time
+report-section-progress = Progress since last time
 report-section-register = Register: drills, exercises, training, Declarations
 report-section-sampling = Sampling sheets
 report-section-items = Complete list of items
 report-section-narrative = Answers item by item
 report-section-left-out = Statement of applicability
 report-section-photos = Photos
-report-section-evidence = Evidence index
+report-section-evidence = Evidence
 report-section-cross-reference = Cross-reference
 report-section-dropped = Answers to items no longer asked
 report-section-glossary = Glossary
@@ -176,17 +176,17 @@ print-narrative-text = Each question with what the team wrote to it, and the ver
 
 print-attestation-done =
     { $dated ->
-        [yes] This is to confirm that the port facility named above was assessed in the period { $period }, as { $reference }, revision { $revision } ({ $kind }), with the questionnaire { $questionnaire }, version { $version }. It asks whether the duties and measures of SOLAS chapter XI-2 and of the ISPS Code are carried out, following MSC.1/Circ.1192.
+        [yes] This is to confirm that the port facility named above was assessed { $period }, as { $reference }, revision { $revision } ({ $kind }), with the questionnaire { $questionnaire }, version { $version }. It asks whether the duties and measures of SOLAS chapter XI-2 and of the ISPS Code are carried out, following MSC.1/Circ.1192.
        *[no] This is to confirm that the port facility named above was assessed as { $reference }, revision { $revision } ({ $kind }), with the questionnaire { $questionnaire }, version { $version }. It asks whether the duties and measures of SOLAS chapter XI-2 and of the ISPS Code are carried out, following MSC.1/Circ.1192.
     }
 print-attestation-done-port =
     { $dated ->
-        [yes] This is to confirm that the port named above was assessed in the period { $period }, as { $reference }, revision { $revision } ({ $kind }), with the questionnaire { $questionnaire }, version { $version }.
+        [yes] This is to confirm that the port named above was assessed { $period }, as { $reference }, revision { $revision } ({ $kind }), with the questionnaire { $questionnaire }, version { $version }.
        *[no] This is to confirm that the port named above was assessed as { $reference }, revision { $revision } ({ $kind }), with the questionnaire { $questionnaire }, version { $version }.
     }
 print-attestation-done-state =
     { $dated ->
-        [yes] This is to confirm that the duties of the Contracting Government and of its Designated Authority named above were assessed in the period { $period }, as { $reference }, revision { $revision } ({ $kind }), with the questionnaire { $questionnaire }, version { $version }.
+        [yes] This is to confirm that the duties of the Contracting Government and of its Designated Authority named above were assessed { $period }, as { $reference }, revision { $revision } ({ $kind }), with the questionnaire { $questionnaire }, version { $version }.
        *[no] This is to confirm that the duties of the Contracting Government and of its Designated Authority named above were assessed as { $reference }, revision { $revision } ({ $kind }), with the questionnaire { $questionnaire }, version { $version }.
     }
 print-attestation-final =
@@ -203,11 +203,17 @@ print-attestation-items =
     }
 print-attestation-findings = What was found is no part of this letter. It stands in the report of the same record, which is to be protected from unauthorized access and disclosure like the port facility security plan (ISPS A/16.7).
 print-attestation-findings-state = What was found is no part of this letter. It stands in the report of the same record, which is to be protected from unauthorized access and disclosure.
+print-letter-period =
+    { $ends ->
+        [both] from { $from } to { $to }
+        [until] until { $to }
+       *[since] since { $from }
+    }
 print-letter-authority = The Designated Authority
 print-letter-title = Verification of { $facility }
 print-letter-done =
     { $dated ->
-        [yes] Officials of the Designated Authority verified in the period { $period } how the facility carries out SOLAS chapter XI-2 and the ISPS Code ({ $reference }, revision { $revision }). They worked with the questionnaire { $questionnaire }, version { $version }.
+        [yes] Officials of the Designated Authority verified { $period } how the facility carries out SOLAS chapter XI-2 and the ISPS Code ({ $reference }, revision { $revision }). They worked with the questionnaire { $questionnaire }, version { $version }.
        *[no] Officials of the Designated Authority verified how the facility carries out SOLAS chapter XI-2 and the ISPS Code ({ $reference }, revision { $revision }). They worked with the questionnaire { $questionnaire }, version { $version }.
     }
 print-letter-draft = The record of this verification is not finalised. This letter is a draft and binds nobody.
@@ -284,3 +290,4 @@ print-standing-rest =
        *[other] { $count } more dates lie further ahead than 180 days.
     }
 print-marking-attestation = Contains no findings
+print-sections-list = All items stand in the complete list further on.

@@ -4,13 +4,13 @@
 ## Ediciones
 
 edition-full = Informe completo
-edition-full-about = Todo: constataciones, acciones, todos los puntos, anexos.
+edition-full-about = Todo: constataciones, medidas, todos los puntos, anexos.
 edition-executive-summary = Resumen para la dirección
 edition-executive-summary-about = De dos a cuatro páginas para la dirección, sin los lugares ni los hechos de las constataciones.
-edition-action-plan = Plan de acciones correctivas
-edition-action-plan-about = Todas las acciones por fecha, y una hoja para recortar por responsable.
+edition-action-plan = Plan de medidas correctivas
+edition-action-plan-about = Todas las medidas por fecha, y una hoja para recortar por responsable.
 edition-attestation = Certificación
-edition-attestation-about = Una página que dice que el expediente existe, sin nada de lo constatado.
+edition-attestation-about = Una página que dice que el registro existe, sin nada de lo constatado.
 edition-authority-letter = Carta de la autoridad designada
 edition-authority-letter-about = A la instalación: qué se constató, qué se espera y hasta cuándo.
 edition-state-report = Informe sobre un Estado
@@ -23,7 +23,7 @@ report-section-masthead = Encabezado
 report-section-letter = Carta
 report-section-control = Control del documento
 report-section-contents = Índice
-report-section-glance = Resultado de un vistazo
+report-section-glance = El resultado de un vistazo
 report-section-words = Resumen, fortalezas y preocupaciones
 report-section-top-findings = Constataciones más graves
 report-section-scope = Alcance y método
@@ -33,20 +33,20 @@ report-section-by-section = Resultados por sección
 report-section-scenarios = Hoja de evaluación de riesgos
 report-section-levels = Resultados por nivel de protección
 report-section-findings = Constataciones
-report-section-actions = Acciones correctivas
+report-section-actions = Medidas correctivas
 report-section-owner-sheets = Una hoja por responsable
-report-section-progress = Desde la última vez
+report-section-progress = Avances desde la vez anterior
 report-section-register = Registro: ejercicios, prácticas, formación, declaraciones
 report-section-sampling = Hojas de muestreo
 report-section-items = Lista completa de puntos
 report-section-narrative = Respuestas punto por punto
 report-section-left-out = Declaración de aplicabilidad
 report-section-photos = Fotos
-report-section-evidence = Índice de pruebas
+report-section-evidence = Evidencias
 report-section-cross-reference = Tabla de correspondencias
-report-section-dropped = Respuestas a puntos suprimidos
+report-section-dropped = Respuestas a puntos que ya no se preguntan
 report-section-glossary = Glosario
-report-section-numbers = Cómo se calculan las cifras
+report-section-numbers = Cómo se obtienen las cifras
 report-section-about = Acerca de este informe
 
 ## Lo que omite una edición expurgada
@@ -60,7 +60,7 @@ redaction-photos-about = Las imágenes, sus pies, lugares y horas.
 redaction-vulnerabilities = Puntos débiles
 redaction-vulnerabilities-about = Hechos, efectos, causas, riesgos y escenarios, y todo texto libre. Quedan veredictos, grados y fechas.
 redaction-facility = Instalación
-redaction-facility-about = De quién es el expediente: nombre, número, puerto, operador, Estado, referencia.
+redaction-facility-about = De quién es el registro: nombre, número, puerto, operador, Estado, referencia.
 
 ## En la página
 
@@ -68,7 +68,7 @@ print-withheld = [omitido]
 print-withheld-owner = Responsable { $number } { $withheld }
 print-redacted-title = { $title } (expurgado)
 print-redacted-marking = { $marking } · Expurgado: { $classes }
-print-redacted-notice = Edición expurgada. Omitido: { $classes }. Cada lugar del que se ha quitado algo lleva la marca { $mark }. El expediente del que procede tiene la huella { $digest }; solo la edición completa lo muestra entero.
+print-redacted-notice = Edición expurgada. Omitido: { $classes }. Cada lugar del que se ha quitado algo lleva la marca { $mark }. El registro del que procede tiene la huella { $digest }; solo la edición completa lo muestra entero.
 print-logo = Logotipo de la organización
 print-top-findings = Constataciones abiertas más graves
 print-top-findings-text =
@@ -135,8 +135,8 @@ print-rhythm-next = próximo vencimiento
 print-photos = Fotos
 print-photos-text =
     { $count ->
-        [one] Una foto, tal como se guarda en el expediente. Lo tapado lo tapó el evaluador; el original queda sellado.
-       *[other] { $count } fotos, tal como se guardan en el expediente. Lo tapado lo tapó el evaluador; los originales quedan sellados.
+        [one] Una foto, tal como se guarda en el registro. Lo tapado lo tapó el evaluador; el original queda sellado.
+       *[other] { $count } fotos, tal como se guardan en el registro. Lo tapado lo tapó el evaluador; los originales quedan sellados.
     }
 print-photos-withheld =
     { $count ->
@@ -153,13 +153,13 @@ print-owner-text =
     { $overdue ->
         [0]
             { $count ->
-                [one] Le corresponde una acción. Anote cuándo se hizo y qué lo muestra, firme y devuelva la hoja.
-               *[other] Le corresponden { $count } acciones. Anote cuándo se hizo cada una y qué lo muestra, firme y devuelva la hoja.
+                [one] Le corresponde una medida. Anote cuándo se hizo y qué lo muestra, firme y devuelva la hoja.
+               *[other] Le corresponden { $count } medidas. Anote cuándo se hizo cada una y qué lo muestra, firme y devuelva la hoja.
             }
        *[other]
             { $count ->
-                [one] Le corresponde una acción, y está vencida. Anote cuándo se hizo y qué lo muestra, firme y devuelva la hoja.
-               *[other] Le corresponden { $count } acciones, { $overdue } de ellas vencidas. Anote cuándo se hizo cada una y qué lo muestra, firme y devuelva la hoja.
+                [one] Le corresponde una medida, y está vencida. Anote cuándo se hizo y qué lo muestra, firme y devuelva la hoja.
+               *[other] Le corresponden { $count } medidas, { $overdue } de ellas vencidas. Anote cuándo se hizo cada una y qué lo muestra, firme y devuelva la hoja.
             }
     }
 print-owner-done = Hecho el
@@ -176,41 +176,47 @@ print-narrative-text = Cada pregunta con lo que el equipo escribió, y el veredi
 
 print-attestation-done =
     { $dated ->
-        [yes] Se confirma que la instalación portuaria arriba nombrada fue evaluada en el período { $period }, con la referencia { $reference }, revisión { $revision } ({ $kind }), con el cuestionario { $questionnaire }, versión { $version }. Pregunta si se cumplen las obligaciones y medidas del capítulo XI-2 del Convenio SOLAS y del Código PBIP, según la circular MSC.1/Circ.1192.
+        [yes] Se confirma que la instalación portuaria arriba nombrada fue evaluada { $period }, con la referencia { $reference }, revisión { $revision } ({ $kind }), con el cuestionario { $questionnaire }, versión { $version }. Pregunta si se cumplen las obligaciones y medidas del capítulo XI-2 del Convenio SOLAS y del Código PBIP, según la circular MSC.1/Circ.1192.
        *[no] Se confirma que la instalación portuaria arriba nombrada fue evaluada con la referencia { $reference }, revisión { $revision } ({ $kind }), con el cuestionario { $questionnaire }, versión { $version }. Pregunta si se cumplen las obligaciones y medidas del capítulo XI-2 del Convenio SOLAS y del Código PBIP, según la circular MSC.1/Circ.1192.
     }
 print-attestation-done-port =
     { $dated ->
-        [yes] Se confirma que el puerto arriba nombrado fue evaluado en el período { $period }, con la referencia { $reference }, revisión { $revision } ({ $kind }), con el cuestionario { $questionnaire }, versión { $version }.
+        [yes] Se confirma que el puerto arriba nombrado fue evaluado { $period }, con la referencia { $reference }, revisión { $revision } ({ $kind }), con el cuestionario { $questionnaire }, versión { $version }.
        *[no] Se confirma que el puerto arriba nombrado fue evaluado con la referencia { $reference }, revisión { $revision } ({ $kind }), con el cuestionario { $questionnaire }, versión { $version }.
     }
 print-attestation-done-state =
     { $dated ->
-        [yes] Se confirma que las obligaciones del Gobierno Contratante y de su autoridad designada arriba nombrados fueron evaluadas en el período { $period }, con la referencia { $reference }, revisión { $revision } ({ $kind }), con el cuestionario { $questionnaire }, versión { $version }.
+        [yes] Se confirma que las obligaciones del Gobierno Contratante y de su autoridad designada arriba nombrados fueron evaluadas { $period }, con la referencia { $reference }, revisión { $revision } ({ $kind }), con el cuestionario { $questionnaire }, versión { $version }.
        *[no] Se confirma que las obligaciones del Gobierno Contratante y de su autoridad designada arriba nombrados fueron evaluadas con la referencia { $reference }, revisión { $revision } ({ $kind }), con el cuestionario { $questionnaire }, versión { $version }.
     }
 print-attestation-final =
     { $signatures ->
-        [0] El expediente se finalizó el { $date } y desde entonces no puede cambiar.
-        [one] El expediente se finalizó el { $date }, lleva una firma electrónica y desde entonces no puede cambiar.
-       *[other] El expediente se finalizó el { $date }, lleva { $signatures } firmas electrónicas y desde entonces no puede cambiar.
+        [0] El registro se finalizó el { $date } y desde entonces no puede cambiar.
+        [one] El registro se finalizó el { $date }, lleva una firma electrónica y desde entonces no puede cambiar.
+       *[other] El registro se finalizó el { $date }, lleva { $signatures } firmas electrónicas y desde entonces no puede cambiar.
     }
-print-attestation-draft = La evaluación está en curso: su expediente es un borrador y aún puede cambiar. Esta carta también es un borrador.
+print-attestation-draft = La evaluación está en curso: su registro es un borrador y aún puede cambiar. Esta carta también es un borrador.
 print-attestation-items =
     { $open ->
         [0] Se trabajaron los { $items } puntos del cuestionario.
        *[other] De los { $items } puntos del cuestionario, { $open } aún no tienen respuesta.
     }
-print-attestation-findings = Lo constatado no forma parte de esta carta. Figura en el informe del mismo expediente, que debe protegerse del acceso y la divulgación no autorizados como el plan de protección de la instalación portuaria (Código PBIP, A/16.7).
-print-attestation-findings-state = Lo constatado no forma parte de esta carta. Figura en el informe del mismo expediente, que debe protegerse del acceso y la divulgación no autorizados.
+print-attestation-findings = Lo constatado no forma parte de esta carta. Figura en el informe del mismo registro, que debe protegerse del acceso y la divulgación no autorizados como el plan de protección de la instalación portuaria (Código PBIP, A/16.7).
+print-attestation-findings-state = Lo constatado no forma parte de esta carta. Figura en el informe del mismo registro, que debe protegerse del acceso y la divulgación no autorizados.
+print-letter-period =
+    { $ends ->
+        [both] del { $from } al { $to }
+        [until] hasta el { $to }
+       *[since] desde el { $from }
+    }
 print-letter-authority = La autoridad designada
 print-letter-title = Verificación de { $facility }
 print-letter-done =
     { $dated ->
-        [yes] Funcionarios de la autoridad designada verificaron en el período { $period } cómo cumple la instalación el capítulo XI-2 del Convenio SOLAS y el Código PBIP ({ $reference }, revisión { $revision }). Trabajaron con el cuestionario { $questionnaire }, versión { $version }.
+        [yes] Funcionarios de la autoridad designada verificaron { $period } cómo cumple la instalación el capítulo XI-2 del Convenio SOLAS y el Código PBIP ({ $reference }, revisión { $revision }). Trabajaron con el cuestionario { $questionnaire }, versión { $version }.
        *[no] Funcionarios de la autoridad designada verificaron cómo cumple la instalación el capítulo XI-2 del Convenio SOLAS y el Código PBIP ({ $reference }, revisión { $revision }). Trabajaron con el cuestionario { $questionnaire }, versión { $version }.
     }
-print-letter-draft = El expediente de esta verificación no está finalizado. Esta carta es un borrador y no obliga a nadie.
+print-letter-draft = El registro de esta verificación no está finalizado. Esta carta es un borrador y no obliga a nadie.
 print-letter-findings =
     { $count ->
         [one] Hay una constatación abierta:
@@ -224,18 +230,18 @@ print-letter-asked =
     { $unplanned ->
         [0]
             { $dated ->
-                [yes] Comunique cada acción cuando esté hecha, con lo que lo muestre; la primera vence el { $date }. Una acción se cierra cuando alguien distinto de su responsable ha visto que funciona.
-               *[no] Comunique cada acción cuando esté hecha, con lo que lo muestre. Una acción se cierra cuando alguien distinto de su responsable ha visto que funciona.
+                [yes] Comunique cada medida cuando esté hecha, con lo que lo muestre; la primera vence el { $date }. Una medida se cierra cuando alguien distinto de su responsable ha visto que funciona.
+               *[no] Comunique cada medida cuando esté hecha, con lo que lo muestre. Una medida se cierra cuando alguien distinto de su responsable ha visto que funciona.
             }
         [one]
             { $dated ->
-                [yes] Indique una acción, un responsable y una fecha para la constatación que aún no los tiene, y comunique cada acción cuando esté hecha, con lo que lo muestre; la primera vence el { $date }. Una acción se cierra cuando alguien distinto de su responsable ha visto que funciona.
-               *[no] Indique una acción, un responsable y una fecha para la constatación que aún no los tiene, y comunique cada acción cuando esté hecha, con lo que lo muestre. Una acción se cierra cuando alguien distinto de su responsable ha visto que funciona.
+                [yes] Indique una medida, un responsable y una fecha para la constatación que aún no los tiene, y comunique cada medida cuando esté hecha, con lo que lo muestre; la primera vence el { $date }. Una medida se cierra cuando alguien distinto de su responsable ha visto que funciona.
+               *[no] Indique una medida, un responsable y una fecha para la constatación que aún no los tiene, y comunique cada medida cuando esté hecha, con lo que lo muestre. Una medida se cierra cuando alguien distinto de su responsable ha visto que funciona.
             }
        *[other]
             { $dated ->
-                [yes] Indique una acción, un responsable y una fecha para cada una de las { $unplanned } constataciones que aún no los tienen, y comunique cada acción cuando esté hecha, con lo que lo muestre; la primera vence el { $date }. Una acción se cierra cuando alguien distinto de su responsable ha visto que funciona.
-               *[no] Indique una acción, un responsable y una fecha para cada una de las { $unplanned } constataciones que aún no los tienen, y comunique cada acción cuando esté hecha, con lo que lo muestre. Una acción se cierra cuando alguien distinto de su responsable ha visto que funciona.
+                [yes] Indique una medida, un responsable y una fecha para cada una de las { $unplanned } constataciones que aún no los tienen, y comunique cada medida cuando esté hecha, con lo que lo muestre; la primera vence el { $date }. Una medida se cierra cuando alguien distinto de su responsable ha visto que funciona.
+               *[no] Indique una medida, un responsable y una fecha para cada una de las { $unplanned } constataciones que aún no los tienen, y comunique cada medida cuando esté hecha, con lo que lo muestre. Una medida se cierra cuando alguien distinto de su responsable ha visto que funciona.
             }
     }
 print-letter-good =
@@ -246,7 +252,7 @@ print-letter-good =
 print-letter-protect = Esta carta muestra dónde es débil la instalación. Protéjala como el plan de protección de la instalación portuaria (Código PBIP, A/16.7).
 print-letter-signer = Por la autoridad designada
 print-letter-signed = Firmado electrónicamente el { $date }, clave { $key }
-print-letter-seal = El código contiene la misma huella. Identifica el expediente del que procede esta carta.
+print-letter-seal = El código contiene la misma huella. Identifica el registro del que procede esta carta.
 
 ## Archivos, diálogos, negativas
 
@@ -257,7 +263,7 @@ file-name-report-edition =
     }
 dialog-choose-logo = Elegir el logotipo de la organización
 error-edition-other =
-    .what = Esta edición no se puede hacer de este expediente.
+    .what = Esta edición no se puede hacer de este registro.
     .kept = No se ha escrito nada.
     .do = Elija otra edición: la carta de la autoridad designada se hace de sus verificaciones, el informe sobre un Estado de su propio cuestionario.
 error-logo-no-picture =
@@ -284,3 +290,4 @@ print-standing-rest =
        *[other] Otras { $count } fechas están a más de 180 días.
     }
 print-marking-attestation = No contiene constataciones
+print-sections-list = Todos los puntos figuran en la lista completa, más adelante.

@@ -4,11 +4,11 @@
 ## Éditions
 
 edition-full = Rapport complet
-edition-full-about = Tout : constatations, actions, tous les points, annexes.
+edition-full-about = Tout : constatations, mesures, tous les points, annexes.
 edition-executive-summary = Synthèse pour la direction
 edition-executive-summary-about = Deux à quatre pages pour la direction, sans les lieux ni les faits des constatations.
-edition-action-plan = Plan d’actions correctives
-edition-action-plan-about = Toutes les actions par date, et une feuille détachable par responsable.
+edition-action-plan = Plan de mesures correctives
+edition-action-plan-about = Toutes les mesures par date, et une feuille détachable par responsable.
 edition-attestation = Attestation
 edition-attestation-about = Une page qui dit que le dossier existe, sans rien de ce qui a été constaté.
 edition-authority-letter = Lettre de l’autorité désignée
@@ -21,30 +21,30 @@ edition-state-report-about = Le questionnaire de l’autorité désignée, racon
 report-section-cover = Couverture
 report-section-masthead = En-tête
 report-section-letter = Lettre
-report-section-control = Maîtrise du document
+report-section-control = Fiche du document
 report-section-contents = Sommaire
-report-section-glance = Résultat en un coup d’œil
+report-section-glance = Le résultat en bref
 report-section-words = Synthèse, points forts et préoccupations
 report-section-top-findings = Constatations les plus graves
-report-section-scope = Périmètre et méthode
+report-section-scope = Champ et méthode
 report-section-facility = Profil
 report-section-standing = Certificats et échéances
 report-section-by-section = Résultats par section
 report-section-scenarios = Feuille d’évaluation des risques
 report-section-levels = Résultats par niveau de sûreté
 report-section-findings = Constatations
-report-section-actions = Actions correctives
+report-section-actions = Mesures correctives
 report-section-owner-sheets = Une feuille par responsable
-report-section-progress = Depuis la dernière fois
+report-section-progress = Progrès depuis la fois précédente
 report-section-register = Registre : exercices, entraînements, formation, déclarations
 report-section-sampling = Fiches d’échantillonnage
 report-section-items = Liste complète des points
 report-section-narrative = Réponses point par point
 report-section-left-out = Déclaration d’applicabilité
 report-section-photos = Photos
-report-section-evidence = Index des preuves
+report-section-evidence = Éléments de preuve
 report-section-cross-reference = Table de correspondance
-report-section-dropped = Réponses à des points supprimés
+report-section-dropped = Réponses à des points qui ne sont plus posés
 report-section-glossary = Glossaire
 report-section-numbers = Comment les chiffres sont établis
 report-section-about = À propos de ce rapport
@@ -153,13 +153,13 @@ print-owner-text =
     { $overdue ->
         [0]
             { $count ->
-                [one] Une action vous revient. Notez quand elle a été faite et ce qui le montre, signez et rendez la feuille.
-               *[other] { $count } actions vous reviennent. Notez quand chacune a été faite et ce qui le montre, signez et rendez la feuille.
+                [one] Une mesure vous revient. Notez quand elle a été faite et ce qui le montre, signez et rendez la feuille.
+               *[other] { $count } mesures vous reviennent. Notez quand chacune a été faite et ce qui le montre, signez et rendez la feuille.
             }
        *[other]
             { $count ->
-                [one] Une action vous revient, et elle est en retard. Notez quand elle a été faite et ce qui le montre, signez et rendez la feuille.
-               *[other] { $count } actions vous reviennent, dont { $overdue } en retard. Notez quand chacune a été faite et ce qui le montre, signez et rendez la feuille.
+                [one] Une mesure vous revient, et elle est en retard. Notez quand elle a été faite et ce qui le montre, signez et rendez la feuille.
+               *[other] { $count } mesures vous reviennent, dont { $overdue } en retard. Notez quand chacune a été faite et ce qui le montre, signez et rendez la feuille.
             }
     }
 print-owner-done = Fait le
@@ -176,17 +176,17 @@ print-narrative-text = Chaque question avec ce que l’équipe y a écrit, et le
 
 print-attestation-done =
     { $dated ->
-        [yes] Nous confirmons que l’installation portuaire nommée ci-dessus a été évaluée dans la période { $period }, sous la référence { $reference }, révision { $revision } ({ $kind }), avec le questionnaire { $questionnaire }, version { $version }. Il demande si les obligations et mesures du chapitre XI-2 de la convention SOLAS et du Code ISPS sont appliquées, selon la circulaire MSC.1/Circ.1192.
+        [yes] Nous confirmons que l’installation portuaire nommée ci-dessus a été évaluée { $period }, sous la référence { $reference }, révision { $revision } ({ $kind }), avec le questionnaire { $questionnaire }, version { $version }. Il demande si les obligations et mesures du chapitre XI-2 de la convention SOLAS et du Code ISPS sont appliquées, selon la circulaire MSC.1/Circ.1192.
        *[no] Nous confirmons que l’installation portuaire nommée ci-dessus a été évaluée sous la référence { $reference }, révision { $revision } ({ $kind }), avec le questionnaire { $questionnaire }, version { $version }. Il demande si les obligations et mesures du chapitre XI-2 de la convention SOLAS et du Code ISPS sont appliquées, selon la circulaire MSC.1/Circ.1192.
     }
 print-attestation-done-port =
     { $dated ->
-        [yes] Nous confirmons que le port nommé ci-dessus a été évalué dans la période { $period }, sous la référence { $reference }, révision { $revision } ({ $kind }), avec le questionnaire { $questionnaire }, version { $version }.
+        [yes] Nous confirmons que le port nommé ci-dessus a été évalué { $period }, sous la référence { $reference }, révision { $revision } ({ $kind }), avec le questionnaire { $questionnaire }, version { $version }.
        *[no] Nous confirmons que le port nommé ci-dessus a été évalué sous la référence { $reference }, révision { $revision } ({ $kind }), avec le questionnaire { $questionnaire }, version { $version }.
     }
 print-attestation-done-state =
     { $dated ->
-        [yes] Nous confirmons que les obligations du gouvernement contractant et de son autorité désignée nommés ci-dessus ont été évaluées dans la période { $period }, sous la référence { $reference }, révision { $revision } ({ $kind }), avec le questionnaire { $questionnaire }, version { $version }.
+        [yes] Nous confirmons que les obligations du gouvernement contractant et de son autorité désignée nommés ci-dessus ont été évaluées { $period }, sous la référence { $reference }, révision { $revision } ({ $kind }), avec le questionnaire { $questionnaire }, version { $version }.
        *[no] Nous confirmons que les obligations du gouvernement contractant et de son autorité désignée nommés ci-dessus ont été évaluées sous la référence { $reference }, révision { $revision } ({ $kind }), avec le questionnaire { $questionnaire }, version { $version }.
     }
 print-attestation-final =
@@ -203,11 +203,17 @@ print-attestation-items =
     }
 print-attestation-findings = Ce qui a été constaté ne fait pas partie de cette lettre. Cela figure dans le rapport du même dossier, à protéger contre l’accès et la divulgation non autorisés comme le plan de sûreté de l’installation portuaire (ISPS A/16.7).
 print-attestation-findings-state = Ce qui a été constaté ne fait pas partie de cette lettre. Cela figure dans le rapport du même dossier, à protéger contre l’accès et la divulgation non autorisés.
+print-letter-period =
+    { $ends ->
+        [both] du { $from } au { $to }
+        [until] jusqu’au { $to }
+       *[since] depuis le { $from }
+    }
 print-letter-authority = L’autorité désignée
 print-letter-title = Vérification de { $facility }
 print-letter-done =
     { $dated ->
-        [yes] Des agents de l’autorité désignée ont vérifié dans la période { $period } comment l’installation applique le chapitre XI-2 de la convention SOLAS et le Code ISPS ({ $reference }, révision { $revision }). Ils ont travaillé avec le questionnaire { $questionnaire }, version { $version }.
+        [yes] Des agents de l’autorité désignée ont vérifié { $period } comment l’installation applique le chapitre XI-2 de la convention SOLAS et le Code ISPS ({ $reference }, révision { $revision }). Ils ont travaillé avec le questionnaire { $questionnaire }, version { $version }.
        *[no] Des agents de l’autorité désignée ont vérifié comment l’installation applique le chapitre XI-2 de la convention SOLAS et le Code ISPS ({ $reference }, révision { $revision }). Ils ont travaillé avec le questionnaire { $questionnaire }, version { $version }.
     }
 print-letter-draft = Le dossier de cette vérification n’est pas finalisé. Cette lettre est un projet et n’engage personne.
@@ -224,18 +230,18 @@ print-letter-asked =
     { $unplanned ->
         [0]
             { $dated ->
-                [yes] Veuillez signaler chaque action une fois faite, avec ce qui le montre ; la première est attendue le { $date }. Une action est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
-               *[no] Veuillez signaler chaque action une fois faite, avec ce qui le montre. Une action est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
+                [yes] Veuillez signaler chaque mesure une fois faite, avec ce qui le montre ; la première est attendue le { $date }. Une mesure est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
+               *[no] Veuillez signaler chaque mesure une fois faite, avec ce qui le montre. Une mesure est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
             }
         [one]
             { $dated ->
-                [yes] Veuillez indiquer une action, un responsable et une date pour la constatation qui n’en a pas encore, et signaler chaque action une fois faite, avec ce qui le montre ; la première est attendue le { $date }. Une action est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
-               *[no] Veuillez indiquer une action, un responsable et une date pour la constatation qui n’en a pas encore, et signaler chaque action une fois faite, avec ce qui le montre. Une action est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
+                [yes] Veuillez indiquer une mesure, un responsable et une date pour la constatation qui n’en a pas encore, et signaler chaque mesure une fois faite, avec ce qui le montre ; la première est attendue le { $date }. Une mesure est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
+               *[no] Veuillez indiquer une mesure, un responsable et une date pour la constatation qui n’en a pas encore, et signaler chaque mesure une fois faite, avec ce qui le montre. Une mesure est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
             }
        *[other]
             { $dated ->
-                [yes] Veuillez indiquer une action, un responsable et une date pour chacune des { $unplanned } constatations qui n’en ont pas encore, et signaler chaque action une fois faite, avec ce qui le montre ; la première est attendue le { $date }. Une action est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
-               *[no] Veuillez indiquer une action, un responsable et une date pour chacune des { $unplanned } constatations qui n’en ont pas encore, et signaler chaque action une fois faite, avec ce qui le montre. Une action est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
+                [yes] Veuillez indiquer une mesure, un responsable et une date pour chacune des { $unplanned } constatations qui n’en ont pas encore, et signaler chaque mesure une fois faite, avec ce qui le montre ; la première est attendue le { $date }. Une mesure est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
+               *[no] Veuillez indiquer une mesure, un responsable et une date pour chacune des { $unplanned } constatations qui n’en ont pas encore, et signaler chaque mesure une fois faite, avec ce qui le montre. Une mesure est close quand quelqu’un d’autre que son responsable a vu qu’elle donne le résultat voulu.
             }
     }
 print-letter-good =
@@ -284,3 +290,4 @@ print-standing-rest =
        *[other] { $count } autres échéances sont à plus de 180 jours.
     }
 print-marking-attestation = Ne contient aucune constatation
+print-sections-list = Tous les points figurent plus loin dans la liste complète.

@@ -130,7 +130,8 @@ impl<'a> Flow<'a> {
         let least = if self.flows_on { 0.2 } else { 0.34 };
         let room = self.left() > self.sheet.body() * least;
         let asked = start == Start::NewPage && !self.flows_on;
-        self.break_before_next = asked || !room || std::mem::take(&mut self.next_section_breaks);
+        let torn_off = std::mem::take(&mut self.next_section_breaks);
+        self.break_before_next = asked || torn_off || !room;
         let number = self.sections.to_string();
         let spans = [
             Span::new(number.clone(), style::H1.color(color::ACCENT).tabular()),

@@ -18,7 +18,9 @@ use breakwater_domain::{
 };
 
 pub(crate) fn findings(flow: &mut Flow, model: &ReportModel) {
-    flow.chapter(&flow.say("print-findings"), "findings", Start::NewPage);
+    // A sentence needs no page of its own.
+    let start = if model.findings.is_empty() { Start::WhereRoomIs } else { Start::NewPage };
+    flow.chapter(&flow.say("print-findings"), "findings", start);
     if model.findings.is_empty() {
         flow.paragraph(&flow.say("print-findings-none"), style::BODY, 6.0);
         flow.end_chapter();

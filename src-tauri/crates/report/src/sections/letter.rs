@@ -76,7 +76,16 @@ fn whose(model: &ReportModel) -> Vec<String> {
 
 /// Period and questionnaire, as the sentences of both letters name them.
 fn said(flow: &Flow, model: &ReportModel) -> Vec<(&'static str, Arg)> {
-    let period = super::scope::period(flow.words, model);
+    let scope = &model.assessment.scope;
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| flow.words.date(day)).unwrap_or_default();
+    let ends = match (scope.period_from, scope.period_to) {
+        (Some(_), Some(_)) => "both",
+        (None, Some(_)) => "until",
+        (Some(_), None) => "since",
+        (None, None) => "",
+    };
+    let ends_at = [("ends", ends.into()), ("from", day(scope.period_from).into()), ("to", day(scope.period_to).into())];
+    let period = if ends.is_empty() { String::new() } else { flow.say_with("print-letter-period", &ends_at) };
     vec![
         ("facility", model.facility.name.as_str().into()),
         ("reference", model.assessment.reference.as_str().into()),
