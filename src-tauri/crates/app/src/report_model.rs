@@ -1,7 +1,8 @@
 //! What the report says, taken from the vault.
 
 use crate::{
-    error::Result,
+    api::ErrorCode,
+    error::{Refusal, Result},
     facilities::state_name,
     findings::{owner_label, person_label},
     progress::LastAssessment,
@@ -24,7 +25,7 @@ use breakwater_locale::Words;
 use breakwater_report::{
     Annexes, AssessmentHead, Chosen, Declared, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore, ProfileRow,
     ProgressFinding, ReportAction, ReportClosure, ReportFinding, ReportModel, ReportProgress, ReportSample,
-    ReportSignature, ScenarioTable, SignatureStanding,
+    ReportSignature, ScenarioTable, SignatureStanding, redacted,
 };
 use breakwater_vault::tables;
 use jiff::{civil::Date, tz::TimeZone};
@@ -60,6 +61,9 @@ impl Session {
         let facility = self.facility_of(assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(words.language());
+        if !print.edition.fits(questionnaire.subject, assessment.kind) {
+            return Err(Refusal::of(ErrorCode::EditionOther).at("edition").into());
+        }
         let answers = self.answers_that_count(assessment, &set)?;
         let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
         let people = self.people()?;
@@ -92,7 +96,7 @@ impl Session {
                 (section.id.clone(), PartScore::of_each(&of_section))
             })
             .collect();
-        Ok(ReportModel {
+        let model = ReportModel {
             language: words.language().to_owned(),
             paper: print.paper,
             chosen: Chosen {
@@ -147,7 +151,8 @@ impl Session {
                 rhythms,
             },
             answers,
-        })
+        };
+        Ok(redacted(model, &print.redact))
     }
 }
 

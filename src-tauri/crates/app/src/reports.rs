@@ -2,10 +2,10 @@
 
 use crate::{
     api::{
-        ErrorCode, ExportKind, FileSaved, MissingCharacterView, PageMark, PagePicture, Paper, ReportHeading,
-        ReportOptions, ReportPage, ReportPreview, ReportRequest,
+        ExportKind, FileSaved, MissingCharacterView, PageMark, PagePicture, Paper, ReportHeading, ReportOptions,
+        ReportPage, ReportPreview, ReportRequest,
     },
-    error::{Error, Refusal, Result},
+    error::{Error, Result},
     files,
     report_model::Print,
     session::{Session, new_id, parse_date},
@@ -14,7 +14,7 @@ use breakwater_domain::{
     assessment::{Assessment, State},
     printing::{Edition, Redaction},
 };
-use breakwater_report::{Document, lay_out, redacted};
+use breakwater_report::{Document, lay_out};
 use breakwater_vault::tables;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -191,17 +191,13 @@ impl Session {
             photos_per_page: options.photos_per_page,
             logo: self.report_logo()?.map(|logo| logo.picture),
         };
-        let subject = self.pinned(&assessment.questionnaire_hash)?.english().subject;
-        if !options.edition.fits(subject, assessment.kind) {
-            return Err(Refusal::of(ErrorCode::EditionOther).at("edition").into());
-        }
         let last = self.vault.last_event(assessment.id)?.seq;
         let key = (self.vault.record_digest(assessment.id)?, assessment.state, last, print.clone());
         if let Some(laid_out) = self.laid_out.as_ref().filter(|laid_out| laid_out.key == key) {
             return Ok((assessment, Arc::clone(&laid_out.document), print));
         }
         let model = self.report_model(&assessment, &print)?;
-        let document = Arc::new(lay_out(&redacted(model, &print.redact)));
+        let document = Arc::new(lay_out(&model));
         self.laid_out = Some(LaidOut { key, document: Arc::clone(&document) });
         Ok((assessment, document, print))
     }

@@ -286,8 +286,8 @@ cli-report-missing = Warning: no bundled font has “{ $character }” ({ $code 
 
 print-standing-rest =
     { $count ->
-        [one] One more date lies further ahead than 180 days.
-       *[other] { $count } more dates lie further ahead than 180 days.
+        [one] One more date lies further ahead than 30 days.
+       *[other] { $count } more dates lie further ahead than 30 days.
     }
 print-marking-attestation = Contains no findings
 print-sections-list = All items stand in the complete list further on.

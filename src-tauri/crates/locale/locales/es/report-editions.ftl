@@ -286,8 +286,8 @@ cli-report-missing = Atención: ninguna fuente incluida tiene «{ $character }»
 
 print-standing-rest =
     { $count ->
-        [one] Otra fecha está a más de 180 días.
-       *[other] Otras { $count } fechas están a más de 180 días.
+        [one] Otra fecha está a más de 30 días.
+       *[other] Otras { $count } fechas están a más de 30 días.
     }
 print-marking-attestation = No contiene constataciones
 print-sections-list = Todos los puntos figuran en la lista completa, más adelante.

@@ -286,8 +286,8 @@ cli-report-missing = Attention : aucune police fournie ne contient « { $cha
 
 print-standing-rest =
     { $count ->
-        [one] Une autre échéance est à plus de 180 jours.
-       *[other] { $count } autres échéances sont à plus de 180 jours.
+        [one] Une autre échéance est à plus de 30 jours.
+       *[other] { $count } autres échéances sont à plus de 30 jours.
     }
 print-marking-attestation = Ne contient aucune constatation
 print-sections-list = Tous les points figurent plus loin dans la liste complète.

@@ -10,7 +10,7 @@ use crate::{
     model::{ReportDue, ReportModel},
     theme::{color, style},
 };
-use breakwater_domain::{answer::Verdict, interval::Urgency, printing::Section};
+use breakwater_domain::{answer::Verdict, interval::Urgency, printing::Edition};
 
 pub(crate) fn standing(flow: &mut Flow, model: &ReportModel) {
     if model.annexes.standing.is_empty() {
@@ -26,8 +26,12 @@ pub(crate) fn standing(flow: &mut Flow, model: &ReportModel) {
         Column::new(flow.say("print-register-due-standing"), 92.0),
     ];
     // A short paper names what somebody must look after; the rest is a number.
-    let short = !model.prints(Section::Register);
-    let calm = |due: &&ReportDue| short && due.urgency == Urgency::Ok;
+    let short = model.chosen.edition == Edition::ExecutiveSummary;
+    let far = |urgency| match urgency {
+        Urgency::Within90 | Urgency::Within180 | Urgency::Ok => true,
+        Urgency::Overdue | Urgency::NoRecord | Urgency::Within30 => false,
+    };
+    let calm = |due: &&ReportDue| short && far(due.urgency);
     let rows: Vec<Row> = model.annexes.standing.iter().filter(|due| !calm(due)).map(|due| row(flow, due)).collect();
     table(flow, columns, &rows);
     let rest = model.annexes.standing.iter().filter(calm).count();

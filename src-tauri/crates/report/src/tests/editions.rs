@@ -159,6 +159,10 @@ fn check(document: &Document, name: &str) {
 fn every_edition_stands_within_its_pages_in_every_language() {
     for edition in Edition::ALL {
         for (number, language) in languages().enumerate() {
+            // The whole report in the other languages is looked at with the annexes.
+            if edition == Edition::Full && number > 0 {
+                continue;
+            }
             let mut model = furnished(record(edition, language));
             model.paper = if number % 2 == 0 { Paper::A4 } else { Paper::Letter };
             model.practice = number == 1;
@@ -389,7 +393,7 @@ fn the_text_of_every_edition_is_as_agreed() {
 }
 
 /// Few items, none of whose words are this crate's to pin.
-fn shortened(mut model: ReportModel) -> ReportModel {
+pub(super) fn shortened(mut model: ReportModel) -> ReportModel {
     model.questionnaire.sections.truncate(2);
     for section in &mut model.questionnaire.sections {
         section.items.truncate(2);

@@ -2,7 +2,7 @@
 
 use super::{
     all_text,
-    editions::{furnished, photo, record},
+    editions::{furnished, photo, record, shortened},
     sample, squeezed,
 };
 use crate::{
@@ -45,7 +45,7 @@ impl Planter {
 }
 
 fn planted(edition: Edition) -> (ReportModel, Planter) {
-    let mut model = furnished(record(edition, "en"));
+    let mut model = furnished(shortened(record(edition, "en")));
     let mut plant = Planter::default();
     let facility = &mut model.facility;
     for text in
