@@ -366,7 +366,7 @@ describe("the report", () => {
   });
 
   it("names the characters that would print as boxes", async () => {
-    fake.overrides = { report_preview: () => ({ pages: 1, width: 595, height: 842, headings: [], missing_characters: "水" }) };
+    fake.overrides = { report_preview: () => ({ pages: 1, width: 595, height: 842, headings: [], missing_characters: "水", missing: [{ character: "水", page: 3, heading: "Findings", line: "Gate 水" }] }) };
     render(Report);
     expect(await screen.findByText(/水/)).toBeTruthy();
   });
