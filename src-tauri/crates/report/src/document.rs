@@ -8,7 +8,8 @@ use crate::{
         fonts::Shaper,
     },
     model::ReportModel,
-    pdf,
+    pdf::{self, Claim},
+    picture::{Fetch, Picture},
     preview::{self, PreviewPage},
     redaction,
     sections::{self, kind_key, title},
@@ -17,7 +18,10 @@ use crate::{
 use breakwater_domain::{printing::Edition, questionnaire::Subject};
 use breakwater_locale::Words;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    io::{self, Write},
+};
 
 /// What a reader of the file's properties sees.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,7 +79,7 @@ pub fn lay_out(model: &ReportModel) -> Document {
         redaction::mark(&mut canvas, &redaction::label(&words));
     }
     let properties = properties(model, &words);
-    Document { canvas, properties, missing: shaper.into_missing() }
+    Document::new(canvas, properties, shaper)
 }
 
 fn properties(model: &ReportModel, words: &Words) -> Properties {
@@ -112,16 +116,37 @@ fn file_title(model: &ReportModel, words: &Words) -> String {
 }
 
 impl Document {
-    pub(crate) fn new(canvas: Canvas, properties: Properties, shaper: Shaper) -> Self {
+    pub(crate) fn new(mut canvas: Canvas, properties: Properties, shaper: Shaper) -> Self {
+        canvas.nest_headings();
         Self { canvas, properties, missing: shaper.into_missing() }
     }
 
     /// The file. The same document gives the same bytes.
     ///
     /// # Errors
-    /// When a font cannot be cut down or the writer refuses: neither depends on what people typed.
+    /// When a font cannot be cut down or the writer refuses, which does not depend on what people typed,
+    /// and when a picture's bytes are not held; see [`Document::write_pdf`].
     pub fn pdf(&self) -> Result<Vec<u8>, ReportError> {
-        pdf::write(&self.canvas, &self.properties)
+        let mut bytes = Vec::new();
+        let absent = &mut |_: &Picture| Err(io::Error::new(io::ErrorKind::NotFound, "its bytes are not at hand"));
+        self.write_pdf(absent, &mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// The same file, written as it comes. `fetch` gets the bytes of pictures that are [`Picture::stored`], each once
+    /// and one at a time, so that a file of many photos is never held as a whole.
+    ///
+    /// # Errors
+    /// As [`Document::pdf`], and when `target` or `fetch` fails.
+    pub fn write_pdf(&self, fetch: &mut Fetch, target: &mut dyn Write) -> Result<(), ReportError> {
+        pdf::write(&self.canvas, &self.properties, self.claim(), fetch, target)
+    }
+
+    /// A box in the place of a letter and a picture without words are neither archival nor accessible, so the file
+    /// must not say it is.
+    fn claim(&self) -> Claim {
+        let whole = self.missing.is_empty() && self.canvas.every_figure_has_words();
+        if whole { Claim::Both } else { Claim::Neither }
     }
 
     pub fn pages(&self) -> u32 {

@@ -31,7 +31,7 @@ pub use model::{
     ReportFinding, ReportGap, ReportModel, ReportProgress, ReportRhythm, ReportSample, ReportSignature, RhythmKind,
     ScenarioTable, SignatureStanding, Tally,
 };
-pub use picture::Picture;
+pub use picture::{Fetch, Picture};
 pub use preview::{PreviewMark, PreviewPage, PreviewPicture};
 pub use recovery::recovery_sheet;
 pub use redaction::redacted;
@@ -53,6 +53,8 @@ pub enum ReportError {
     Writer(String),
     #[error("the PDF structure is not what the writer promises: {0}")]
     Structure(#[from] lopdf::Error),
+    #[error("the picture {sha256} could not be printed: {source}")]
+    Picture { sha256: String, source: std::io::Error },
     #[error("the file could not be put together: {0}")]
     Io(#[from] std::io::Error),
 }

@@ -1,24 +1,41 @@
-//! A picture as it is printed: the bytes of a JPEG, never decoded here. Its head says how large it is and how many
-//! colours it has; that is all the PDF must know to hold it as it is stored.
+//! A picture as it is printed: a JPEG that goes into the file byte for byte, never decoded here.
+//!
+//! Its head says how large it is and how many colours it has; that is all the PDF must know. The bytes
+//! may stay where they are stored until the file is written and be let go again at once, so that a report
+//! of many photos never holds more than one of them.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, io, sync::Arc};
 
+/// A picture that can be put on a page, several times if need be. A clone shares the bytes.
 #[derive(Clone)]
 pub struct Picture {
     /// Names it, in lower-case hex.
     sha256: String,
+    head: Head,
+    /// `None`: fetched when the file is written.
+    bytes: Option<Arc<[u8]>>,
+}
+
+/// What the head of a JPEG says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Head {
     width: u32,
     height: u32,
     /// 1: grey, 3: red, green and blue.
     components: u8,
-    bytes: Arc<[u8]>,
 }
 
 impl Picture {
-    /// `None`: no JPEG a PDF may hold as it is (other coding, other depth, four colours), or damaged.
+    /// A picture in memory. `None`: no JPEG a PDF may hold as it is (other coding, other depth, four colours), or damaged.
     pub fn jpeg(sha256: String, bytes: Vec<u8>) -> Option<Self> {
-        let head = head(&bytes)?;
-        Some(Self { sha256, width: head.width, height: head.height, components: head.components, bytes: bytes.into() })
+        Some(Self { sha256, head: head(&bytes)?, bytes: Some(bytes.into()) })
+    }
+
+    /// A picture of which only the beginning is at hand; see [`crate::Document::write_pdf`]. `None` as for
+    /// [`Picture::jpeg`], and when the head ends before it says how large the picture is: 64 KiB always do, but for
+    /// what a camera puts in front, and that is never kept.
+    pub fn stored(sha256: String, beginning: &[u8]) -> Option<Self> {
+        Some(Self { sha256, head: head(beginning)?, bytes: None })
     }
 
     pub fn sha256(&self) -> &str {
@@ -26,27 +43,40 @@ impl Picture {
     }
 
     pub fn width(&self) -> u32 {
-        self.width
+        self.head.width
     }
 
     pub fn height(&self) -> u32 {
-        self.height
-    }
-
-    pub(crate) fn components(&self) -> u8 {
-        self.components
-    }
-
-    pub(crate) fn bytes(&self) -> &[u8] {
-        &self.bytes
+        self.head.height
     }
 
     /// The largest size of its shape in a frame.
     pub(crate) fn within(&self, width: f32, height: f32) -> [f32; 2] {
-        let scale = (width / self.width as f32).min(height / self.height as f32);
-        [self.width as f32 * scale, self.height as f32 * scale]
+        let (own_width, own_height) = (self.head.width as f32, self.head.height as f32);
+        let scale = (width / own_width).min(height / own_height);
+        [own_width * scale, own_height * scale]
+    }
+
+    pub(crate) fn grey(&self) -> bool {
+        self.head.components == 1
+    }
+
+    /// The bytes, held or fetched, and the same picture that was laid out.
+    pub(crate) fn bytes(&self, fetch: &mut Fetch) -> io::Result<Arc<[u8]>> {
+        if let Some(bytes) = &self.bytes {
+            return Ok(Arc::clone(bytes));
+        }
+        let bytes = fetch(self)?;
+        if head(&bytes) == Some(self.head) {
+            Ok(bytes.into())
+        } else {
+            Err(io::Error::new(io::ErrorKind::InvalidData, "it is not the picture it was"))
+        }
     }
 }
+
+/// Gets the bytes of a picture from where they are stored.
+pub type Fetch<'a> = dyn FnMut(&Picture) -> io::Result<Vec<u8>> + 'a;
 
 /// Its hash stands for its bytes.
 impl PartialEq for Picture {
@@ -55,16 +85,12 @@ impl PartialEq for Picture {
     }
 }
 
+impl Eq for Picture {}
+
 impl fmt::Debug for Picture {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Picture({}, {} × {})", self.sha256, self.width, self.height)
+        write!(formatter, "Picture({}, {} × {})", self.sha256, self.head.width, self.head.height)
     }
-}
-
-struct Head {
-    width: u32,
-    height: u32,
-    components: u8,
 }
 
 /// Reads the segments of a JPEG up to the one that begins the frame (ITU-T T.81, B.2).
@@ -109,7 +135,8 @@ mod tests {
         ]
         .concat();
         let picture = Picture::jpeg(String::new(), jpeg.clone()).expect("a head");
-        assert_eq!((picture.width(), picture.height(), picture.components()), (200, 100, 3));
+        assert_eq!((picture.width(), picture.height()), (200, 100));
+        assert_eq!(head(&jpeg).map(|head| head.components), Some(3));
         assert_eq!(picture.within(50.0, 50.0), [50.0, 25.0]);
         for cut in 0..jpeg.len() - 3 {
             assert!(Picture::jpeg(String::new(), jpeg[..cut].to_vec()).is_none(), "cut at {cut}");

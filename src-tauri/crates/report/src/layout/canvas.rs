@@ -212,9 +212,45 @@ impl Canvas {
         }
     }
 
+    /// Lays a link over what was drawn. What it is about belongs into an open `Link`; without one it gets one of its own.
     pub(crate) fn link(&mut self, page: usize, [x, y, width, height]: [f32; 4], target: &str, label: String) {
-        let element = self.open.last().copied().filter(|&top| top != 0 && !self.artifact);
+        let element = self.open.last().copied().filter(|&top| top != 0 && !self.artifact).map(|top| {
+            if self.elements[top].tag == "Link" {
+                return top;
+            }
+            let own = self.open("Link");
+            self.close();
+            own
+        });
         self.pages[page].links.push(Link { x, y, width, height, target: target.to_owned(), label, element });
+    }
+
+    /// What is open now.
+    pub(crate) fn innermost(&self) -> &'static str {
+        self.open.last().map_or("Document", |&top| self.elements[top].tag)
+    }
+
+    /// Makes the levels of the headings follow each other: by size alone, a small heading may stand right below a
+    /// chapter's, and a reader who steps from level to level would look for the one between (ISO 14289-1, 7.4.2).
+    pub(crate) fn nest_headings(&mut self) {
+        const TAGS: [&str; 6] = ["H1", "H2", "H3", "H4", "H5", "H6"];
+        let mut waiting = vec![0];
+        // Sizes of the headings above, outermost first.
+        let mut above: Vec<usize> = Vec::new();
+        while let Some(at) = waiting.pop() {
+            if let Some(size) = TAGS.iter().position(|tag| *tag == self.elements[at].tag) {
+                above.retain(|&other| other < size);
+                self.elements[at].tag = TAGS[above.len()];
+                above.push(size);
+            }
+            waiting.extend(self.elements[at].children.iter().rev());
+        }
+    }
+
+    /// Whether everything that stands for a picture has words.
+    pub(crate) fn every_figure_has_words(&self) -> bool {
+        let mut figures = self.elements.iter().filter(|element| element.tag == "Figure");
+        figures.all(|figure| !figure.alternative.trim().is_empty())
     }
 
     /// Moves the last `count` pages to `at`, and everything that points at a page with them.

@@ -194,6 +194,12 @@ impl<'a> Flow<'a> {
         if !self.at_top() {
             self.y += heading.above;
         }
+        debug_assert!(
+            matches!(self.canvas.innermost(), "Document" | "Sect"),
+            "BUG: the heading {:?} stands within {}",
+            heading.title,
+            self.canvas.innermost()
+        );
         let tag = match heading.level {
             1 => "H1",
             2 => "H2",
@@ -224,6 +230,8 @@ impl<'a> Flow<'a> {
     /// A paragraph of several styles, set `indent` points in.
     pub(crate) fn spans(&mut self, spans: &[Span], indent: f32, after: f32) {
         let block = self.set(spans, self.sheet.measure() - indent, Align::Start);
+        // Headings that wait are no part of the paragraph.
+        self.begin(first_lines(&block));
         self.canvas.open("P");
         self.lines(&block, self.sheet.left + indent);
         self.canvas.close();
@@ -234,14 +242,12 @@ impl<'a> Flow<'a> {
     fn lines(&mut self, block: &Block, x: f32) {
         let count = block.lines.len();
         for (at, line) in block.lines.iter().enumerate() {
-            let together = if at == 0 && count <= 3 {
-                count
-            } else if at == 0 || count - at == 2 {
-                2
-            } else {
-                1
+            let height = match at {
+                0 => first_lines(block),
+                _ if count - at == 2 => line.height * 2.0,
+                _ => line.height,
             };
-            self.begin(line.height * together as f32);
+            self.begin(height);
             self.canvas.line(self.page, line, x, self.y);
             self.y += line.height;
         }
@@ -254,26 +260,41 @@ impl<'a> Flow<'a> {
     /// Points below each other, each with its number or a dot.
     pub(crate) fn list(&mut self, points: Vec<(Option<String>, Vec<Span>)>) {
         let indent = if points.iter().any(|(number, _)| number.is_some()) { 20.0 } else { 14.0 };
-        self.canvas.open("L");
+        let mut begun = false;
         for (number, spans) in points {
             let block = self.set(&spans, self.sheet.measure() - indent, Align::Start);
             let Some(first) = block.lines.first() else { continue };
             let (baseline, height) = (first.baseline, first.height);
             self.begin(height * block.lines.len().min(3) as f32);
+            if !std::mem::replace(&mut begun, true) {
+                self.canvas.open("L");
+            }
             self.canvas.open("LI");
             if let Some(number) = number {
                 let label = self.set_one(&number, style::BODY.color(color::ACCENT).tabular(), indent);
+                self.canvas.open("Lbl");
                 self.canvas.block(self.page, &label, self.sheet.left, self.y);
+                self.canvas.close();
             } else {
                 let mark = [self.sheet.left + 3.0, self.y + baseline - 4.4, 3.0, 3.0];
                 let segments = super::shape::rounded(mark, 1.5);
                 self.canvas.path(self.page, super::canvas::Path { segments, fill: Some(color::ACCENT), stroke: None });
             }
+            self.canvas.open("LBody");
             self.lines(&block, self.sheet.left + indent);
+            self.canvas.close();
             self.canvas.close();
             self.y += 2.5;
         }
-        self.canvas.close();
+        if begun {
+            self.canvas.close();
+        }
         self.y += 4.0;
     }
+}
+
+/// What of a paragraph stays together at its top: all of it when it is short, else two lines.
+fn first_lines(block: &Block) -> f32 {
+    let together = if block.lines.len() <= 3 { block.lines.len() } else { 2 };
+    block.lines.iter().take(together).map(|line| line.height).sum()
 }

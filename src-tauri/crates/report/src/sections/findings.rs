@@ -179,6 +179,7 @@ fn about_item(flow: &mut Flow, item: &Item) {
     let block = flow.set(&spans, flow.sheet.measure(), Align::Start);
     flow.begin(block.height());
     flow.canvas.open("P");
+    flow.canvas.open("Link");
     flow.canvas.block(flow.page, &block, flow.sheet.left, flow.y);
     let first = block.lines.first().map_or(0.0, |line| line.height);
     flow.canvas.link(
@@ -187,6 +188,7 @@ fn about_item(flow: &mut Flow, item: &Item) {
         &format!("item-{}", item.id),
         flow.say_with("print-finding-item", &[("number", item.number.as_str().into())]),
     );
+    flow.canvas.close();
     flow.canvas.close();
     flow.y += block.height() + 5.0;
 }

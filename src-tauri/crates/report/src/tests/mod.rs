@@ -8,6 +8,7 @@ mod file;
 mod forms;
 mod pages;
 mod paper_form;
+mod pictures;
 mod redaction;
 mod sample;
 mod text;
