@@ -16,6 +16,9 @@ use breakwater_report::{Picture, ReportEvidence};
 use breakwater_vault::tables::{self, evidence};
 use std::collections::BTreeMap;
 
+/// Where the size of a picture stands, with room to spare: ours begin with their tables.
+const PICTURE_HEAD: u32 = 1 << 16;
+
 impl Session {
     pub(crate) fn evidence_view(&mut self, piece: &Evidence) -> Result<EvidenceView> {
         let links = self.vault.read(|reading| evidence::links(reading, piece.id))?;
@@ -163,10 +166,10 @@ impl Session {
             .collect()
     }
 
-    /// As it is stored; `None`: nothing a PDF can hold as it is.
+    /// As it is stored, its bytes left there until the file is written; `None`: nothing a PDF can hold as it is.
     pub(crate) fn report_picture(&self, sha256: &str) -> Result<Option<Picture>> {
-        let blob = self.vault.read(|reading| tables::blob::get(reading, sha256))?;
-        Ok(blob.and_then(|blob| Picture::jpeg(sha256.to_owned(), blob.bytes)))
+        let beginning = self.vault.read(|reading| tables::blob::beginning(reading, sha256, PICTURE_HEAD))?;
+        Ok(beginning.and_then(|beginning| Picture::stored(sha256.to_owned(), &beginning)))
     }
 
     /// What each item of the assessment has.

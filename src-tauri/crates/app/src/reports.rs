@@ -14,11 +14,11 @@ use breakwater_domain::{
     assessment::{Assessment, State},
     printing::{Edition, Redaction},
 };
-use breakwater_report::{Document, lay_out};
+use breakwater_report::{Document, Picture, lay_out};
 use breakwater_vault::tables;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
-use std::{fmt::Write, path::Path, sync::Arc};
+use std::{fmt::Write, io, path::Path, sync::Arc};
 
 /// The document laid out last and what it was laid out from.
 pub(crate) struct LaidOut {
@@ -77,7 +77,14 @@ impl Session {
     /// The file's bytes, for whoever writes them.
     pub fn report_pdf(&mut self, request: &ReportRequest) -> Result<Vec<u8>> {
         let (_, document, _) = self.laid_out(request)?;
-        Ok(document.pdf()?)
+        let mut bytes = Vec::new();
+        document.write_pdf(&mut |picture| self.picture_bytes(picture), &mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn picture_bytes(&self, picture: &Picture) -> io::Result<Vec<u8>> {
+        let blob = self.vault.read(|reading| tables::blob::get(reading, picture.sha256())).map_err(io::Error::other)?;
+        blob.map(|blob| blob.bytes).ok_or_else(|| io::ErrorKind::NotFound.into())
     }
 
     /// The text of the pages in reading order.
@@ -134,10 +141,10 @@ impl Session {
     pub fn report_save_to(&mut self, request: &ReportRequest, path: &Path) -> Result<FileSaved> {
         self.may_export(ExportKind::Report)?;
         let (assessment, document, print) = self.laid_out(request)?;
-        let bytes = document.pdf()?;
         let (digest, last_event) =
             (self.vault.record_digest(assessment.id)?, self.vault.last_event(assessment.id)?.seq);
-        let saved = files::save(path, &bytes)?;
+        let saved =
+            files::save_report(path, |file| document.write_pdf(&mut |picture| self.picture_bytes(picture), file))?;
         let export = tables::export::Export {
             id: new_id(),
             assessment: assessment.id,
@@ -216,7 +223,11 @@ fn missing(document: &Document) -> Vec<MissingCharacterView> {
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+    hex_of(&Sha256::digest(bytes))
+}
+
+pub(crate) fn hex_of(digest: &[u8]) -> String {
+    digest.iter().fold(String::with_capacity(64), |mut hex, byte| {
         // Writing to a String cannot fail.
         let _ = write!(hex, "{byte:02x}");
         hex

@@ -65,7 +65,7 @@ pub(super) fn write(file: &Document, awaited: &Awaited, fetch: &mut Fetch, targe
             // In the open, for programs that look for it without unpacking anything.
             object if id == root => {
                 places[id.0 as usize] = Place::At(target.written);
-                write!(target, "{} {} obj\n", id.0, id.1)?;
+                writeln!(target, "{} {} obj", id.0, id.1)?;
                 write_object(&mut target, object)?;
                 target.write_all(b"\nendobj\n")?;
             }
@@ -98,7 +98,7 @@ pub(super) fn write(file: &Document, awaited: &Awaited, fetch: &mut Fetch, targe
     );
     table.compress()?;
     write_stream(&mut target, (next, 0), &table.dict, &table.content)?;
-    write!(target, "startxref\n{start}\n%%EOF\n")?;
+    writeln!(target, "startxref\n{start}\n%%EOF")?;
     Ok(target.flush()?)
 }
 
@@ -129,7 +129,7 @@ fn packed(objects: &[(u32, &Object)]) -> Result<Stream> {
 }
 
 fn write_stream(target: &mut impl Write, id: ObjectId, dictionary: &Dictionary, bytes: &[u8]) -> io::Result<()> {
-    write!(target, "{} {} obj\n", id.0, id.1)?;
+    writeln!(target, "{} {} obj", id.0, id.1)?;
     let mut dictionary = dictionary.clone();
     dictionary.set("Length", bytes.len() as i64);
     write_dictionary(target, &dictionary)?;
