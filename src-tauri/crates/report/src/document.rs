@@ -74,9 +74,20 @@ pub struct Heading {
 /// Lays the whole report out. Cannot fail: what no font can print is named by
 /// [`Document::missing_characters`].
 pub fn lay_out(model: &ReportModel) -> Document {
+    laid_out(model, None).0
+}
+
+/// The same, as long as `goes_on` says so; it is asked at every section, with its title. `None`: it said no.
+pub fn lay_out_while(model: &ReportModel, goes_on: &dyn Fn(&str) -> bool) -> Option<Document> {
+    let (document, given_up) = laid_out(model, Some(goes_on));
+    (!given_up).then_some(document)
+}
+
+fn laid_out(model: &ReportModel, goes_on: Option<&dyn Fn(&str) -> bool>) -> (Document, bool) {
     let words = Words::new(&model.language);
     let shaper = Shaper::default();
     let mut flow = Flow::new(Sheet::new(model.paper), &shaper, &words);
+    flow.goes_on = goes_on;
     cover(&mut flow, model);
     control(&mut flow, model);
     // Bound in here, once the pages of everything else are known.
@@ -106,9 +117,10 @@ pub fn lay_out(model: &ReportModel) -> Document {
     flow.canvas.move_last_pages(count, bound_at);
     running(&mut flow, model);
 
+    let given_up = flow.given_up;
     let canvas = flow.canvas;
     let properties = properties(model, &words);
-    Document { canvas, properties, missing: shaper.into_missing() }
+    (Document { canvas, properties, missing: shaper.into_missing() }, given_up)
 }
 
 fn properties(model: &ReportModel, words: &Words) -> Properties {

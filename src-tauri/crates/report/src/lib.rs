@@ -15,13 +15,14 @@ mod layout;
 mod model;
 mod pdf;
 mod preview;
+mod reading;
 mod recovery;
 mod sections;
 #[cfg(test)]
 mod tests;
 mod theme;
 
-pub use document::{Document, Heading, lay_out};
+pub use document::{Document, Heading, lay_out, lay_out_while};
 pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
     Annexes, AssessmentHead, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow,
@@ -29,6 +30,7 @@ pub use model::{
     ReportModel, ReportProgress, ReportSample, ReportSignature, ScenarioTable, SignatureStanding, Tally,
 };
 pub use preview::{PreviewMark, PreviewPage};
+pub use reading::{Paragraph, Passage, Running, Table, Tone, Words};
 pub use recovery::recovery_sheet;
 
 // The sample record is shared with `examples/`, which sees this crate from outside.

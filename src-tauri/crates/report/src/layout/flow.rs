@@ -38,6 +38,10 @@ pub(crate) struct Flow<'a> {
     sections: u32,
     in_section: bool,
     break_before_next: bool,
+    /// Asked at every section, with its title, whether to go on.
+    pub(crate) goes_on: Option<&'a dyn Fn(&str) -> bool>,
+    /// Nobody wants the rest any more.
+    pub(crate) given_up: bool,
 }
 
 impl<'a> Flow<'a> {
@@ -53,6 +57,8 @@ impl<'a> Flow<'a> {
             sections: 0,
             in_section: false,
             break_before_next: false,
+            goes_on: None,
+            given_up: false,
         }
     }
 
@@ -109,6 +115,7 @@ impl<'a> Flow<'a> {
     pub(crate) fn chapter(&mut self, title: &str, target: &str, start: Start) {
         self.end_chapter();
         self.sections += 1;
+        self.given_up |= self.goes_on.is_some_and(|goes_on| !goes_on(title));
         self.canvas.open("Sect");
         self.in_section = true;
         let room = self.left() > self.sheet.body() * 0.34;

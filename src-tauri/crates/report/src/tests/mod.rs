@@ -7,6 +7,7 @@ mod file;
 mod forms;
 mod pages;
 mod paper_form;
+mod reading;
 mod sample;
 mod text;
 
