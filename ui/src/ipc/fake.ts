@@ -24,6 +24,7 @@ import { emptyAnswer } from "./fake-answer";
 import { FakeFollowing } from "./fake-following";
 import { FakeRegister } from "./fake-register";
 import { FakeEvidence } from "./fake-evidence";
+import { FakeReportFiles } from "./fake-report-files";
 import { FakeSets } from "./fake-sets";
 import { FakeSignOff } from "./fake-sign-off";
 import { FakeWorksheet } from "./fake-worksheet";
@@ -48,6 +49,7 @@ export class FakeApplication {
   following = new FakeFollowing();
   register = new FakeRegister();
   signOff = new FakeSignOff();
+  reportFiles = new FakeReportFiles();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -263,6 +265,7 @@ export class FakeApplication {
     ...this.register.handlers(this),
     ...this.evidence.handlers(this),
     ...this.signOff.handlers(this),
+    ...this.reportFiles.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {

@@ -3,8 +3,9 @@
 use crate::{
     api::FileSaved,
     error::{Error, Result},
-    reports::hex,
+    reports::{hex, in_hex},
 };
+use sha2::{Digest, Sha256};
 use std::{
     io::{Read, Write},
     path::{Path, PathBuf},
@@ -13,33 +14,73 @@ use std::{
 /// Writes beside the place, brings it to the disk, then puts it there under its name. On Unix the
 /// file is for its owner alone: it may map the weak spots of a port (ISPS A/16.7).
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let unwritable = |source: std::io::Error| match source.kind() {
+    Staged::beside(path, bytes)?.put()
+}
+
+/// A file that lies on the disk beside its place. Dropped, it is gone.
+pub(crate) struct Staged {
+    path: PathBuf,
+    folder: PathBuf,
+    file: tempfile::NamedTempFile,
+}
+
+impl Staged {
+    pub(crate) fn beside(path: &Path, bytes: &[u8]) -> Result<Self> {
+        let unwritable = |source| unwritable(path, source);
+        let folder = path
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty())
+            .map_or_else(|| PathBuf::from("."), Path::to_owned);
+        // `tempfile` makes it readable for the owner alone.
+        let mut file = tempfile::NamedTempFile::new_in(&folder).map_err(unwritable)?;
+        file.write_all(bytes).map_err(unwritable)?;
+        file.as_file().sync_all().map_err(unwritable)?;
+        Ok(Self { path: path.to_owned(), folder, file })
+    }
+
+    pub(crate) fn put(self) -> Result<()> {
+        let Self { path, folder, file } = self;
+        file.persist(&path).map_err(|error| unwritable(&path, error.error))?;
+        #[cfg(unix)]
+        std::fs::File::open(&folder).and_then(|folder| folder.sync_all()).map_err(|source| unwritable(&path, source))?;
+        Ok(())
+    }
+}
+
+fn unwritable(path: &Path, source: std::io::Error) -> Error {
+    match source.kind() {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Error::DiskFull,
         _ => Error::FileUnwritable { path: path.to_owned(), source },
-    };
-    let folder = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .map_or_else(|| PathBuf::from("."), Path::to_owned);
-    // `tempfile` makes it readable for the owner alone.
-    let mut file = tempfile::NamedTempFile::new_in(&folder).map_err(unwritable)?;
-    file.write_all(bytes).map_err(unwritable)?;
-    file.as_file().sync_all().map_err(unwritable)?;
-    file.persist(path).map_err(|error| unwritable(error.error))?;
-    #[cfg(unix)]
-    std::fs::File::open(&folder).and_then(|folder| folder.sync_all()).map_err(unwritable)?;
-    Ok(())
+    }
 }
 
 /// Writes it and says what was written.
 pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<FileSaved> {
     write_whole(path, bytes)?;
-    Ok(FileSaved {
+    Ok(saved(path, bytes))
+}
+
+/// What was written.
+pub(crate) fn saved(path: &Path, bytes: &[u8]) -> FileSaved {
+    FileSaved {
         file_name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         folder: path.parent().unwrap_or_else(|| Path::new("")).display().to_string(),
         bytes: bytes.len() as u64,
         sha256: hex(bytes),
-    })
+    }
+}
+
+/// The digest of a file, however large it is.
+pub(crate) fn sha256(path: &Path) -> Result<String> {
+    let unreadable = |source| Error::FileUnreadable { path: path.to_owned(), source };
+    let mut file = std::fs::File::open(path).map_err(unreadable)?;
+    let (mut digest, mut buffer) = (Sha256::new(), vec![0; 64 * 1024]);
+    loop {
+        match file.read(&mut buffer).map_err(unreadable)? {
+            0 => return Ok(in_hex(&digest.finalize())),
+            read => digest.update(&buffer[..read]),
+        }
+    }
 }
 
 /// Reads a file, but never more than somebody in good faith would give.
