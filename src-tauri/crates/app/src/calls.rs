@@ -388,9 +388,7 @@ impl App {
         match first {
             Err(error) if error.code() == ErrorCode::SignatureMissing => {
                 match self.dialogs().open_file(&words.say("dialog-verify-signature"), &["sig"]) {
-                    Some(signature) => {
-                        self.with(|session| session.verify_report(&report, Some(&signature))).map(Some)
-                    }
+                    Some(signature) => self.with(|session| session.verify_report(&report, Some(&signature))).map(Some),
                     None => Err(error),
                 }
             }
@@ -412,8 +410,7 @@ impl App {
 
     /// Makes the file, asks where, then writes it.
     pub fn record_export(&self, request: RecordExport) -> Result<Option<FileSaved>> {
-        let (made, words) =
-            self.with(|session| Ok((session.record_file(&request)?, Words::clone(&session.words))))?;
+        let (made, words) = self.with(|session| Ok((session.record_file(&request)?, Words::clone(&session.words))))?;
         match self.dialogs().save_file(&made.name, &words.say("dialog-save-record")) {
             Some(path) => self.with(|session| session.record_write(&request, &made, &path)).map(Some),
             None => Ok(None),

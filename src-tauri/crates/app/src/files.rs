@@ -42,7 +42,9 @@ impl Staged {
         let Self { path, folder, file } = self;
         file.persist(&path).map_err(|error| unwritable(&path, error.error))?;
         #[cfg(unix)]
-        std::fs::File::open(&folder).and_then(|folder| folder.sync_all()).map_err(|source| unwritable(&path, source))?;
+        std::fs::File::open(&folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|source| unwritable(&path, source))?;
         Ok(())
     }
 }

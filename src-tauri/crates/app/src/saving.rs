@@ -82,8 +82,7 @@ impl App {
 
         let running = self.saving.begin();
         let job = &running.job;
-        let (vault, planned) =
-            self.with(|session| Ok((session.vault_id(), session.plan_report(&request.report)?)))?;
+        let (vault, planned) = self.with(|session| Ok((session.vault_id(), session.plan_report(&request.report)?)))?;
         job.at(ReportStage::LayingOut);
         let Some(document) = planned.laid_out(&|title| job.section(title)) else { return Ok(None) };
         job.at(ReportStage::Writing);

@@ -402,9 +402,11 @@ impl Builder<'_> {
 
     fn verify(&self) -> Command {
         let file = self.positional("file", "cli-value-file", "cli-verify-file").value_parser(value_parser!(PathBuf));
-        self.command("verify", "cli-verify")
-            .arg(file)
-            .arg(self.path("signature", "cli-value-file", "cli-verify-signature"))
+        self.command("verify", "cli-verify").arg(file).arg(self.path(
+            "signature",
+            "cli-value-file",
+            "cli-verify-signature",
+        ))
     }
 
     fn key(&self) -> Command {

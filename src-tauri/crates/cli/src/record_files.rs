@@ -86,14 +86,9 @@ impl Here<'_> {
                 ("state", state.into()),
             ],
         )?;
-        self.say(
-            "report-verify-signed",
-            &[
-                ("name", verified.name.clone().into()),
-                ("post", verified.post.clone().into()),
-                ("at", verified.signed_at.clone().into()),
-            ],
-        )?;
+        let who = [verified.name.as_str(), verified.post.as_str()];
+        let who = who.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        self.say("report-verify-signed", &[("who", who.into()), ("at", verified.signed_at.clone().into())])?;
         if let Some(name) = &verified.known_as {
             self.say("report-verify-known-as", &[("name", name.clone().into())])?;
         }

@@ -44,6 +44,9 @@ impl Value {
 
 /// What a spreadsheet program takes into one cell.
 const CELL: usize = 32_767;
+/// Points; a row is never higher than 409.
+const LINE: f64 = 15.0;
+const MOST_LINES: u32 = 27;
 /// Built into every spreadsheet program: the short date as the reader's country writes it.
 const SHORT_DATE: u8 = 14;
 
@@ -63,7 +66,7 @@ pub fn xlsx(title: &str, sheets: &[Sheet]) -> Result<Vec<u8>, WriteError> {
 }
 
 fn fill(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
-    let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_align(FormatAlign::Left);
     let text = plain.clone().set_num_format("@");
     let quoted = text.clone().set_quote_prefix();
     let date = Format::new().set_align(FormatAlign::Top).set_align(FormatAlign::Left).set_num_format_index(SHORT_DATE);
@@ -76,6 +79,8 @@ fn fill(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
         worksheet.write_string_with_format(0, index, &column.title, &head)?;
     }
     for (values, row) in sheet.rows.iter().zip(1_u32..) {
+        // Not every program makes rows as high as what is in them.
+        worksheet.set_row_height(row, LINE * f64::from(lines(values, &sheet.columns)))?;
         for (value, column) in values.iter().zip(0_u16..) {
             match value {
                 Value::Empty => {}
@@ -107,12 +112,24 @@ fn fill(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     }
     worksheet.set_freeze_panes(1, 1)?;
     worksheet.set_landscape().set_repeat_rows(0, 0)?;
-    worksheet.set_print_fit_to_pages(1, 0);
     if let Some(last) = sheet.columns.len().checked_sub(1).and_then(|last| u16::try_from(last).ok()) {
         let rows = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
         worksheet.autofilter(0, 0, rows.max(1), last)?;
     }
     Ok(())
+}
+
+/// Lines the fullest cell of the row takes.
+fn lines(values: &[Value], columns: &[Column]) -> u32 {
+    let of_cell = |value: &Value, column: &Column| match value {
+        Value::Text(text) => {
+            let room = (column.width * 0.92).max(1.0);
+            text.lines().map(|line| (line.chars().count() as f64 / room).ceil().max(1.0) as u32).sum()
+        }
+        Value::Empty | Value::Whole(_) | Value::Date(_) => 1,
+    };
+    let most = values.iter().zip(columns).map(|(value, column)| of_cell(value, column)).max().unwrap_or(1);
+    most.clamp(1, MOST_LINES)
 }
 
 /// Counted as spreadsheet programs count, in units of UTF-16.
@@ -200,7 +217,9 @@ mod tests {
     fn a_csv_guards_what_a_program_would_run() {
         for (separator, sign) in [(b',', ','), (b';', ';')] {
             let text = String::from_utf8(csv(&sheet(), separator).unwrap()).unwrap();
-            assert!(text.starts_with(&format!("\u{feff}What{sign}Number{sign}On\r\n'=1+1{sign}-3{sign}2026-11-16\r\n")));
+            assert!(
+                text.starts_with(&format!("\u{feff}What{sign}Number{sign}On\r\n'=1+1{sign}-3{sign}2026-11-16\r\n"))
+            );
             let mut reader = ::csv::ReaderBuilder::new().delimiter(separator).from_reader(text.as_bytes());
             for (record, hostile) in reader.records().zip(HOSTILE) {
                 assert_eq!(record.unwrap().get(0), Some(format!("'{hostile}").as_str()));

@@ -71,7 +71,8 @@ impl Session {
             "signatures": self.signatures(assessment.id)?.iter().map(signature_json).collect::<Vec<_>>(),
             "people": self.people()?.iter().map(person_json).collect::<Vec<_>>(),
         });
-        let mut bytes = serde_json::to_vec_pretty(&record).map_err(|_| Error::Unexpected("a record that is no JSON"))?;
+        let mut bytes =
+            serde_json::to_vec_pretty(&record).map_err(|_| Error::Unexpected("a record that is no JSON"))?;
         bytes.push(b'\n');
         Ok(bytes)
     }
@@ -265,9 +266,7 @@ fn sample_json(sample: &Sample) -> Value {
 
 fn scenario_json(scenario: &Scenario) -> Value {
     let content = &scenario.content;
-    let scores = |scores: Scores| {
-        json!({"threat": scores.threat, "vulnerability": scores.vulnerability, "impact": scores.impact})
-    };
+    let scores = |scores: Scores| json!({"threat": scores.threat, "vulnerability": scores.vulnerability, "impact": scores.impact});
     json!({
         "id": scenario.id.to_string(),
         "asset": content.asset,

@@ -43,7 +43,8 @@ const ITEMS: [(&str, f64); 17] = [
 ];
 
 fn items(model: &ReportModel, words: &Words) -> Vec<Vec<Value>> {
-    let all = model.questionnaire.sections.iter().flat_map(|section| section.items.iter().map(move |one| (section, one)));
+    let all =
+        model.questionnaire.sections.iter().flat_map(|section| section.items.iter().map(move |one| (section, one)));
     all.map(|(section, one)| item(model, section, one, words)).collect()
 }
 
@@ -162,9 +163,10 @@ const ACTIONS: [(&str, f64); 12] = [
 ];
 
 fn actions(model: &ReportModel, words: &Words) -> Vec<Vec<Value>> {
-    let all = model.findings_by_grade().into_iter().flat_map(|finding| {
-        finding.actions.iter().zip(1_i64..).map(move |(action, number)| (finding, action, number))
-    });
+    let all = model
+        .findings_by_grade()
+        .into_iter()
+        .flat_map(|finding| finding.actions.iter().zip(1_i64..).map(move |(action, number)| (finding, action, number)));
     all.map(|(finding, one, number)| action(model, finding, one, number, words)).collect()
 }
 

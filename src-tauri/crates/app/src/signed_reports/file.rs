@@ -100,8 +100,10 @@ impl DetachedSignature {
         let read: Self = serde_json::from_value(value.clone()).ok()?;
         // Words in it that are not signed could be taken for signed ones.
         (serde_json::to_value(&read).is_ok_and(|again| again == value)
-            && read.format == FORMAT && read.version == VERSION && PublicKey::from_hex(&read.public_key).is_some())
-            .then_some(read)
+            && read.format == FORMAT
+            && read.version == VERSION
+            && PublicKey::from_hex(&read.public_key).is_some())
+        .then_some(read)
     }
 
     pub(crate) fn read(path: &Path) -> Result<Self> {

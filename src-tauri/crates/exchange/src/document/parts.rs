@@ -80,8 +80,7 @@ pub(super) const NUMBERING: &str = concat!(
 
 /// The day of the report stands for the moment it was made, so that the same report gives the same bytes.
 pub(super) fn core(document: &TextDocument) -> String {
-    let (title, subject, author) =
-        (escaped(&document.title), escaped(&document.subject), escaped(&document.author));
+    let (title, subject, author) = (escaped(&document.title), escaped(&document.subject), escaped(&document.author));
     let (language, day) = (escaped(&document.language), document.date);
     format!(
         "{HEAD}<cp:coreProperties \

@@ -28,7 +28,7 @@ const STYLES: [Named; 20] = [
     heading(
         "Title",
         "Title",
-        "<w:spacing w:before=\"1200\" w:after=\"160\"/>",
+        "<w:spacing w:before=\"360\" w:after=\"160\"/>",
         "<w:b/><w:bCs/><w:sz w:val=\"56\"/><w:szCs w:val=\"56\"/>",
     ),
     heading(
@@ -81,7 +81,12 @@ const STYLES: [Named; 20] = [
         "",
     ),
     named("ListContinue", "List Continue", "<w:spacing w:after=\"60\"/><w:ind w:left=\"360\"/>", ""),
-    named("TableText", "Table Text", "<w:spacing w:before=\"20\" w:after=\"20\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
+    named(
+        "TableText",
+        "Table Text",
+        "<w:spacing w:before=\"20\" w:after=\"20\"/>",
+        "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>",
+    ),
     named(
         "TableNote",
         "Table Note",
@@ -126,8 +131,7 @@ pub(super) fn styles(language: &str) -> String {
         locale(language)
     );
     for style in &STYLES {
-        let custom = ["ContentsHeading", "Lead", "Figure", "Note"].contains(&style.id)
-            || style.id.starts_with("Table");
+        let custom = ["ContentsHeading", "Lead", "Figure", "Note"].contains(&style.id) || style.id.starts_with("Table");
         let _ = write!(
             text,
             "<w:style w:type=\"paragraph\"{} w:styleId=\"{}\"><w:name w:val=\"{}\"/><w:basedOn w:val=\"{}\"/>",

@@ -90,8 +90,9 @@ fn table(table: &Table, width: u32) -> String {
     let columns = widths(table, width);
     let mut text = format!(
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout \
-         w:type=\"fixed\"/><w:tblLook w:val=\"04A0\" w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"{}\" \
+         w:type=\"fixed\"/><w:tblLook w:val=\"{}\" w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"{}\" \
          w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>",
+        if table.head.is_empty() { "0680" } else { "0620" },
         u8::from(!table.head.is_empty()),
         u8::from(table.head.is_empty()),
     );
@@ -142,13 +143,13 @@ fn widths(table: &Table, width: u32) -> Vec<u32> {
                 line = line.max(text.chars().count());
                 word = word.max(text.split([' ', '\u{2003}']).map(|word| word.chars().count()).max().unwrap_or(0));
             }
-            (word.min(18) as f64 + 2.5, line.min(90) as f64 + 2.5)
+            (word.min(20) as f64 + 2.5, line.min(90) as f64 + 2.5)
         })
         .collect();
     let least: f64 = needs.iter().map(|(word, _)| word).sum();
     let wanted: f64 = needs.iter().map(|(word, line)| (line - word).max(0.0)).sum();
-    // A character is about a twentieth of an inch wide at the size of tables.
-    let room = (f64::from(width) / 95.0 - least).max(0.0);
+    // In twentieths of a point, what a character of a wide face takes at the size of tables.
+    let room = (f64::from(width) / 112.0 - least).max(0.0);
     let shares: Vec<f64> = needs
         .iter()
         .map(|(word, line)| word + if wanted > 0.0 { room * (line - word).max(0.0) / wanted } else { room })

@@ -60,11 +60,8 @@ fn a_table_is_read_once_with_its_head_however_many_pages_it_takes() {
             _ => None,
         })
         .collect();
-    let numbers: Vec<String> = items
-        .iter()
-        .flat_map(|table| &table.rows)
-        .filter_map(|row| row[0].first().map(Paragraph::text))
-        .collect();
+    let numbers: Vec<String> =
+        items.iter().flat_map(|table| &table.rows).filter_map(|row| row[0].first().map(Paragraph::text)).collect();
     for item in model.questionnaire.items() {
         assert_eq!(numbers.iter().filter(|number| **number == item.number).count(), 1, "item {}", item.number);
     }
@@ -72,7 +69,8 @@ fn a_table_is_read_once_with_its_head_however_many_pages_it_takes() {
 
 #[test]
 fn what_the_paper_parted_is_put_together_and_what_the_author_parted_stays_apart() {
-    let long = "A sentence that is long enough to be set in several lines of the narrow column it stands in. ".repeat(4);
+    let long =
+        "A sentence that is long enough to be set in several lines of the narrow column it stands in. ".repeat(4);
     let comment = format!("{}\nA second paragraph.\nقياس الوصول إلى الرصيف", long.trim());
     let (model, _) = with_answer(|answer| answer.comment.clone_from(&comment));
     let passages = lay_out(&model).passages();
