@@ -140,13 +140,12 @@ impl Session {
     ) -> Result<ReportWritten> {
         let (digest, _, last_event, print) = &planned.key;
         let assessment = &planned.assessment;
-        let signature = match sign {
-            true => {
-                let beside = signed_reports::free_place(path)?;
-                let signature = self.detached_signature(assessment, digest, bytes)?;
-                Some((files::Staged::beside(&beside, &signature)?, files::saved(&beside, &signature)))
-            }
-            false => None,
+        let signature = if sign {
+            let beside = signed_reports::free_place(path)?;
+            let signature = self.detached_signature(assessment, digest, bytes)?;
+            Some((files::Staged::beside(&beside, &signature)?, files::saved(&beside, &signature)))
+        } else {
+            None
         };
         files::Staged::beside(path, bytes)?.put()?;
         let saved = files::saved(path, bytes);

@@ -4,6 +4,8 @@
 //! free. Nothing is on the disk until the file is whole, and then it comes under its name in one step. So what is
 //! cancelled, or cut off, leaves nothing behind.
 
+#![allow(clippy::needless_pass_by_value, reason = "a call takes its request, as in the list of calls")]
+
 use crate::{
     App,
     api::{ExportKind, Nothing, ReportProgressView, ReportStage, ReportWrite, ReportWritten},

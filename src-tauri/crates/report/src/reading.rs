@@ -96,7 +96,8 @@ pub struct Running {
 impl Document {
     pub fn running(&self) -> Running {
         let sheet = &self.canvas.sheet;
-        let (mut above, mut below): (Vec<(f32, String)>, Vec<(f32, String)>) = (Vec::new(), Vec::new());
+        // With their baselines.
+        let (mut above, mut below) = (Vec::<(f32, String)>::new(), Vec::<(f32, String)>::new());
         for placed in self.canvas.pages.last().map_or(&[][..], |page| &page.marks) {
             let (None, Mark::Text { y, run, .. }) = (placed.element, &placed.mark) else { continue };
             let lines = match *y {

@@ -9,6 +9,7 @@ use crate::{
     session::Session,
 };
 use breakwater_domain::{
+    answer::{Answer, Verdict},
     assessment::Assessment,
     evidence::{Content, Evidence, Target},
     facility::{Facility, TagState},
@@ -154,7 +155,7 @@ fn questionnaire_json(set: &QuestionnaireSet, questionnaire: &Questionnaire, has
 
 /// Every item, answered or not, with the verdict that counts.
 fn answers_json(model: &ReportModel) -> Vec<Value> {
-    let nothing = breakwater_domain::answer::Answer::default();
+    let nothing = Answer::default();
     model
         .questionnaire
         .items()
@@ -163,7 +164,7 @@ fn answers_json(model: &ReportModel) -> Vec<Value> {
             json!({
                 "item": item.id.to_string(),
                 "counts": model.verdicts.get(&item.id).map(|verdict| verdict.key()),
-                "verdict": answer.verdict.map(|verdict| verdict.key()),
+                "verdict": answer.verdict.map(Verdict::key),
                 "levels": answer.levels,
                 "reason": answer.reason,
                 "by_profile": model.not_applicable_by_profile.get(&item.id),
@@ -183,7 +184,7 @@ fn dropped_json(dropped: &DroppedAnswer) -> Value {
         "number": dropped.number,
         "prompt": dropped.prompt,
         "version": dropped.version,
-        "verdict": dropped.verdict.map(|verdict| verdict.key()),
+        "verdict": dropped.verdict.map(Verdict::key),
         "comment": dropped.answer.comment,
         "text": dropped.answer.text,
     })

@@ -278,7 +278,9 @@ impl Lines {
         let leading = pieces.iter().map(|piece| piece.style.leading).fold(0.0, f32::max);
         let size = pieces.iter().map(|piece| piece.style.size).fold(0.0, f32::max);
         let (height, size) = if pieces.is_empty() { (self.first.leading, self.first.size) } else { (leading, size) };
-        pieces.iter_mut().enumerate().for_each(|(at, piece)| piece.at = at);
+        for (at, piece) in pieces.iter_mut().enumerate() {
+            piece.at = at;
+        }
         reorder(&mut pieces);
         let total: f32 = pieces.iter().map(Piece::width).sum();
         let spare = if self.measure.is_finite() { self.measure - width } else { 0.0 };
@@ -299,7 +301,9 @@ impl Lines {
             x += advance;
         }
         let of = runs.len();
-        runs.iter_mut().for_each(|(_, run)| run.place = PlaceInLine { of, ends, ..run.place });
+        for (_, run) in &mut runs {
+            run.place = PlaceInLine { of, ends, ..run.place };
+        }
         // Inter's ascender and descender, so that text stands in the middle of its line.
         let baseline = height / 2.0 + 0.3535 * size;
         self.finished.push(Line { baseline, height, runs, width });
