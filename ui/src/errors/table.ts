@@ -116,6 +116,9 @@ export const severities: Record<ErrorCode, Severity> = {
   "confirmation-differs": "field",
   "facility-in-trash": "notice",
   finalised: "notice",
+  "signature-missing": "notice",
+  "signature-unreadable": "notice",
+  "key-own": "notice",
 };
 
 export function severity(code: ErrorCode): Severity {

@@ -25,6 +25,7 @@ import { FakeFollowing } from "./fake-following";
 import { FakeRegister } from "./fake-register";
 import { FakeEvidence } from "./fake-evidence";
 import { FakeReport } from "./fake-report";
+import { FakeReportFiles } from "./fake-report-files";
 import { FakeSets } from "./fake-sets";
 import { FakeSignOff } from "./fake-sign-off";
 import { FakeWorksheet } from "./fake-worksheet";
@@ -50,6 +51,7 @@ export class FakeApplication {
   register = new FakeRegister();
   signOff = new FakeSignOff();
   report = new FakeReport();
+  reportFiles = new FakeReportFiles();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -266,6 +268,7 @@ export class FakeApplication {
     ...this.evidence.handlers(this),
     ...this.signOff.handlers(this),
     ...this.report.handlers(this),
+    ...this.reportFiles.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {

@@ -2,28 +2,31 @@
 
 use crate::{
     api::{
-        ExportKind, FileSaved, MissingCharacterView, PageMark, PagePicture, Paper, ReportHeading, ReportOptions,
-        ReportPage, ReportPreview, ReportRequest,
+        ExportKind, FileSaved, MissingCharacterView, PageMark, PagePicture, Paper, ReportHeading,
+        ReportOptions, ReportPage, ReportPreview, ReportRequest, ReportWritten,
     },
     error::{Error, Result},
-    files,
+    files::Staged,
     report_model::Print,
     session::{Session, new_id, parse_date},
+    signed_reports,
 };
 use breakwater_domain::{
     assessment::{Assessment, State},
     printing::{Edition, Redaction},
 };
-use breakwater_report::{Document, Picture, lay_out};
+use breakwater_report::{Document, Picture, ReportModel, lay_out_while};
 use breakwater_vault::tables;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::{fmt::Write, io, path::Path, sync::Arc};
 
+/// Record, state, last event and options: when these are the same, so are the pages.
+type LayoutKey = (String, State, u64, Print);
+
 /// The document laid out last and what it was laid out from.
 pub(crate) struct LaidOut {
-    /// Record, last event and options: when these are the same, so are the pages.
-    key: (String, State, u64, Print),
+    key: LayoutKey,
     document: Arc<Document>,
 }
 
@@ -82,7 +85,7 @@ impl Session {
         Ok(bytes)
     }
 
-    fn picture_bytes(&self, picture: &Picture) -> io::Result<Vec<u8>> {
+    pub(crate) fn picture_bytes(&self, picture: &Picture) -> io::Result<Vec<u8>> {
         let blob = self.vault.read(|reading| tables::blob::get(reading, picture.sha256())).map_err(io::Error::other)?;
         blob.map(|blob| blob.bytes).ok_or_else(|| io::ErrorKind::NotFound.into())
     }
@@ -139,12 +142,58 @@ impl Session {
 
     /// Writes the file whole or not at all, and remembers that it was saved.
     pub fn report_save_to(&mut self, request: &ReportRequest, path: &Path) -> Result<FileSaved> {
+        Ok(self.report_write_to(request, path, false)?.file)
+    }
+
+    /// The same, with the acting person's signature beside it where one is wanted.
+    pub fn report_write_to(&mut self, request: &ReportRequest, path: &Path, sign: bool) -> Result<ReportWritten> {
         self.may_export(ExportKind::Report)?;
-        let (assessment, document, print) = self.laid_out(request)?;
-        let (digest, last_event) =
-            (self.vault.record_digest(assessment.id)?, self.vault.last_event(assessment.id)?.seq);
-        let saved =
-            files::save_report(path, |file| document.write_pdf(&mut |picture| self.picture_bytes(picture), file))?;
+        let planned = self.plan_report(request)?;
+        let document = planned.laid_out(&|_| true).ok_or(Error::Unexpected("nobody cancels this"))?;
+        let file = Staged::as_it_comes(path, |file| {
+            document.write_pdf(&mut |picture| self.picture_bytes(picture), file)
+        })?;
+        self.keep_layout(&planned, &document);
+        self.put_report(request, &planned, file, path, sign)
+    }
+
+    /// Everything a report is made of, so that it can be made while others use the vault.
+    pub(crate) fn plan_report(&mut self, request: &ReportRequest) -> Result<Planned> {
+        let assessment = self.assessment(&request.assessment)?;
+        let print = self.print(&request.options)?;
+        let last = self.vault.last_event(assessment.id)?.seq;
+        let key = (self.vault.record_digest(assessment.id)?, assessment.state, last, print);
+        let made_of = match self.laid_out.as_ref().filter(|laid_out| laid_out.key == key) {
+            Some(laid_out) => MadeOf::Pages(Arc::clone(&laid_out.document)),
+            None => MadeOf::Record(Box::new(self.report_model(&assessment, &key.3)?)),
+        };
+        Ok(Planned { assessment, key, made_of })
+    }
+
+    pub(crate) fn keep_layout(&mut self, planned: &Planned, document: &Arc<Document>) {
+        self.laid_out = Some(LaidOut { key: planned.key.clone(), document: Arc::clone(document) });
+    }
+
+    /// Puts the file, and its signature where one is wanted, in its place: both or none.
+    pub(crate) fn put_report(
+        &mut self,
+        request: &ReportRequest,
+        planned: &Planned,
+        file: Staged,
+        path: &Path,
+        sign: bool,
+    ) -> Result<ReportWritten> {
+        let (digest, _, last_event, print) = &planned.key;
+        let assessment = &planned.assessment;
+        let signature = if sign {
+            let beside = signed_reports::free_place(path)?;
+            let signature = self.detached_signature(assessment, digest, file.sha256())?;
+            Some(Staged::beside(&beside, &signature)?)
+        } else {
+            None
+        };
+        let saved = file.put()?;
+        let signature = signature.map(Staged::put).transpose()?;
         let export = tables::export::Export {
             id: new_id(),
             assessment: assessment.id,
@@ -152,36 +201,35 @@ impl Session {
                 let kind = request.options.edition.key();
                 if request.options.redact.is_empty() { kind.to_owned() } else { format!("{kind}_redacted") }
             },
-            language: print.language,
+            language: print.language.clone(),
             paper: match request.options.paper {
                 Paper::A4 => "a4",
                 Paper::Letter => "letter",
             }
             .to_owned(),
             dated_on: print.date,
-            record_digest: digest,
-            last_event,
+            record_digest: digest.clone(),
+            last_event: *last_event,
             file_sha256: saved.sha256.clone(),
             saved_at: self.now().timestamp(),
         };
         // Not an act of the assessment: its last event stands in the report, and the same record
         // must give the same bytes again.
-        let act = self.act("report_saved");
+        let act = self.act(if sign { "report_signed" } else { "report_saved" });
         self.vault.write(&act, |writing| tables::export::save(writing, &export))?;
-        Ok(saved)
+        Ok(ReportWritten { file: saved, signature })
     }
 
     fn report_date(&self, options: &ReportOptions) -> Result<Date> {
         options.date.as_deref().map_or_else(|| Ok(self.today()), |date| parse_date("date", date))
     }
 
-    fn laid_out(&mut self, request: &ReportRequest) -> Result<(Assessment, Arc<Document>, Print)> {
-        let assessment = self.assessment(&request.assessment)?;
-        let options = &request.options;
+    /// The options as they are printed with.
+    pub(crate) fn print(&self, options: &ReportOptions) -> Result<Print> {
         if breakwater_locale::language(&options.language).is_none() {
             return Err(Error::bad_request(format!("language: {}", options.language)));
         }
-        let print = Print {
+        Ok(Print {
             language: options.language.clone(),
             paper: match options.paper {
                 Paper::A4 => breakwater_report::Paper::A4,
@@ -197,16 +245,37 @@ impl Session {
             redact: options.redact.iter().copied().collect(),
             photos_per_page: options.photos_per_page,
             logo: self.report_logo()?.map(|logo| logo.picture),
-        };
-        let last = self.vault.last_event(assessment.id)?.seq;
-        let key = (self.vault.record_digest(assessment.id)?, assessment.state, last, print.clone());
-        if let Some(laid_out) = self.laid_out.as_ref().filter(|laid_out| laid_out.key == key) {
-            return Ok((assessment, Arc::clone(&laid_out.document), print));
+        })
+    }
+
+    pub(crate) fn laid_out(&mut self, request: &ReportRequest) -> Result<(Assessment, Arc<Document>, Print)> {
+        let planned = self.plan_report(request)?;
+        let document = planned.laid_out(&|_| true).ok_or(Error::Unexpected("nobody cancels this"))?;
+        self.keep_layout(&planned, &document);
+        Ok((planned.assessment, document, planned.key.3))
+    }
+}
+
+/// A report before it is made.
+pub(crate) struct Planned {
+    assessment: Assessment,
+    key: LayoutKey,
+    made_of: MadeOf,
+}
+
+enum MadeOf {
+    /// Laid out already.
+    Pages(Arc<Document>),
+    Record(Box<ReportModel>),
+}
+
+impl Planned {
+    /// `None`: `goes_on` said no. It is asked at every section, with its title.
+    pub(crate) fn laid_out(&self, goes_on: &dyn Fn(&str) -> bool) -> Option<Arc<Document>> {
+        match &self.made_of {
+            MadeOf::Pages(document) => Some(Arc::clone(document)),
+            MadeOf::Record(model) => lay_out_while(model, goes_on).map(Arc::new),
         }
-        let model = self.report_model(&assessment, &print)?;
-        let document = Arc::new(lay_out(&model));
-        self.laid_out = Some(LaidOut { key, document: Arc::clone(&document) });
-        Ok((assessment, document, print))
     }
 }
 
@@ -223,11 +292,11 @@ fn missing(document: &Document) -> Vec<MissingCharacterView> {
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    hex_of(&Sha256::digest(bytes))
+    in_hex(&Sha256::digest(bytes))
 }
 
-pub(crate) fn hex_of(digest: &[u8]) -> String {
-    digest.iter().fold(String::with_capacity(64), |mut hex, byte| {
+pub(crate) fn in_hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
         // Writing to a String cannot fail.
         let _ = write!(hex, "{byte:02x}");
         hex

@@ -398,7 +398,49 @@ impl Builder<'_> {
             )
             .args(self.print_options())
             .arg(self.option("marking", "cli-value-text", "cli-report-marking"))
+            .arg(Arg::new("sign").long("sign").action(ArgAction::SetTrue).help(self.say("cli-report-sign")))
             .arg(self.path("out", "cli-value-file", "cli-report-out").required(true))
+    }
+
+    fn export(&self) -> Command {
+        let words = |argument: Arg, values: Vec<&'static str>| argument.value_parser(values).hide_possible_values(true);
+        let format = self.option("format", "cli-value-format", "cli-export-format").required(true);
+        self.command("export", "cli-export")
+            .arg(self.id("cli-assessment-id"))
+            .arg(words(format, vec!["docx", "xlsx", "csv", "json"]))
+            .arg(words(
+                self.option("table", "cli-value-table", "cli-export-table"),
+                vec!["items", "findings", "actions"],
+            ))
+            .arg(
+                self.option("lang", "cli-value-language", "cli-export-lang")
+                    .value_parser(languages())
+                    .hide_possible_values(true),
+            )
+            .arg(
+                self.option("date", "cli-value-date", "cli-export-date").value_parser(value_parser!(jiff::civil::Date)),
+            )
+            .arg(self.option("marking", "cli-value-text", "cli-export-marking"))
+            .arg(Arg::new("schema").long("schema").action(ArgAction::SetTrue).help(self.say("cli-export-schema")))
+            .arg(self.path("out", "cli-value-file", "cli-export-out").required(true))
+    }
+
+    fn verify(&self) -> Command {
+        let file = self.positional("file", "cli-value-file", "cli-verify-file").value_parser(value_parser!(PathBuf));
+        self.command("verify", "cli-verify").arg(file).arg(self.path(
+            "signature",
+            "cli-value-file",
+            "cli-verify-signature",
+        ))
+    }
+
+    fn key(&self) -> Command {
+        let key = || self.positional("key", "cli-value-key", "cli-key-trust-key");
+        let name = self.option("name", "cli-value-name", "cli-key-trust-name").required(true);
+        self.group("key", "cli-key")
+            .subcommand(self.command("list", "cli-key-list"))
+            .subcommand(self.command("trust", "cli-key-trust").arg(key()).arg(name))
+            .subcommand(self.command("forget", "cli-key-forget").arg(key()))
     }
 
     fn practice(&self) -> Command {
@@ -452,6 +494,9 @@ fn command(words: &Words) -> Command {
         .subcommand(builder.calendar())
         .subcommand(builder.evidence())
         .subcommand(builder.report())
+        .subcommand(builder.export())
+        .subcommand(builder.verify())
+        .subcommand(builder.key())
         .subcommand(builder.practice())
 }
 

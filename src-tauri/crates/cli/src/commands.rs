@@ -67,6 +67,11 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
         ["evidence", "list"] => here.evidence_list(),
         ["evidence", "export"] => here.evidence_export(),
         ["report"] => here.report(),
+        ["export"] => here.export(),
+        ["verify"] => here.verify(),
+        ["key", "list"] => here.key_list(),
+        ["key", "trust"] => here.key_trust(),
+        ["key", "forget"] => here.key_forget(),
         ["practice"] => here.practice(),
         _ => Err(Failure::usage(
             words.say_with("cli-usage-error", &[("detail", words.say("cli-usage-missing-command").into())]),
@@ -239,9 +244,11 @@ impl Here<'_> {
                     .unwrap_or_default(),
             },
         };
-        let saved = session.report_save_to(&request, self.path("out"))?;
+        let written = session.report_write_to(&request, self.path("out"), self.matches.get_flag("sign"))?;
         let missing = session.report_missing(&request)?;
         session.close()?;
+        let (saved, signature) = (written.file, written.signature.map(|signature| signature.file_name));
+        let signature = signature.map(|name| self.path("out").with_file_name(name));
         // Boxes on paper are nothing to find out from the paper.
         for one in &missing {
             let said = [
@@ -258,11 +265,16 @@ impl Here<'_> {
                 .iter()
                 .map(|one| json!({"character": one.character, "page": one.page, "heading": one.heading, "line": one.line}))
                 .collect();
-            output::json(&json!({
+            let mut said = json!({
                 "file": self.path("out"), "bytes": saved.bytes, "sha256": saved.sha256, "missing_characters": missing,
-            }))?;
+            });
+            if let Some(signature) = signature {
+                said["signature"] = json!(signature);
+            }
+            output::json(&said)?;
         } else {
             self.say("cli-said-report", &[("file", self.path("out").display().to_string().into())])?;
+            signature.map_or(Ok(()), |signature| self.said_signed(&signature))?;
         }
         Ok(0)
     }

@@ -69,17 +69,29 @@ pub struct MissingCharacter {
 /// Lays the report out in the edition the model asks for. Cannot fail: what no font can print is named by
 /// [`Document::missing_characters`].
 pub fn lay_out(model: &ReportModel) -> Document {
+    laid_out(model, None).0
+}
+
+/// The same, as long as `goes_on` says so; it is asked at every section, with its title. `None`: it said no.
+pub fn lay_out_while(model: &ReportModel, goes_on: &dyn Fn(&str) -> bool) -> Option<Document> {
+    let (document, given_up) = laid_out(model, Some(goes_on));
+    (!given_up).then_some(document)
+}
+
+fn laid_out(model: &ReportModel, goes_on: Option<&dyn Fn(&str) -> bool>) -> (Document, bool) {
     let words = Words::new(&model.language);
     let shaper = Shaper::default();
     let mut flow = Flow::new(Sheet::new(model.paper), &shaper, &words);
+    flow.goes_on = goes_on;
     sections::print(&mut flow, model);
+    let given_up = flow.given_up;
     let mut canvas = flow.canvas;
     canvas.drop_dead_links();
     if !model.withheld.is_empty() {
         redaction::mark(&mut canvas, &redaction::label(&words));
     }
     let properties = properties(model, &words);
-    Document::new(canvas, properties, shaper)
+    (Document::new(canvas, properties, shaper), given_up)
 }
 
 fn properties(model: &ReportModel, words: &Words) -> Properties {

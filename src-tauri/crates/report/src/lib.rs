@@ -16,6 +16,7 @@ mod model;
 mod pdf;
 mod picture;
 mod preview;
+mod reading;
 mod recovery;
 mod redaction;
 mod sections;
@@ -23,7 +24,7 @@ mod sections;
 mod tests;
 mod theme;
 
-pub use document::{Document, Heading, MissingCharacter, lay_out};
+pub use document::{Document, Heading, MissingCharacter, lay_out, lay_out_while};
 pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
     Annexes, AssessmentHead, Chosen, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore,
@@ -33,6 +34,7 @@ pub use model::{
 };
 pub use picture::{Fetch, Picture};
 pub use preview::{PreviewMark, PreviewPage, PreviewPicture};
+pub use reading::{Paragraph, Passage, Running, Table, Tone, Words};
 pub use recovery::recovery_sheet;
 pub use redaction::redacted;
 

@@ -278,7 +278,7 @@ sections: Array<SectionSwitch>, };
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "edition-other" | "logo-no-picture" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "edition-other" | "logo-no-picture" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised" | "signature-missing" | "signature-unreadable" | "key-own";
 
 /**
  * One field of one thing, old and new in plain form.
@@ -1014,6 +1014,12 @@ heading: string,
  */
 line: string, };
 
+export type NewerRevision = { assessment: string, revision: number, 
+/**
+ * `YYYY-MM-DD`
+ */
+finalised_on: string, };
+
 export type Nothing = Record<symbol, never>;
 
 /**
@@ -1225,6 +1231,32 @@ export type QuestionnaireRow = { id: string, version: number, title: string, sub
  * Entries of the register it can be started for.
  */
 fits: RegisterKind, note: string, items: number, sections: number, languages: Array<string>, };
+
+export type RecordExport = { assessment: string, format: RecordFormat, 
+/**
+ * Which table a CSV file holds; absent: the items.
+ */
+table: RecordTable | null, 
+/**
+ * Of what people read; the keys of JSON are the same in every language.
+ */
+language: string, 
+/**
+ * Sensitivity marking of a text document; empty: the catalogue's words.
+ */
+marking: string, 
+/**
+ * `YYYY-MM-DD`: what is overdue depends on it. Absent: today.
+ */
+date: string | null, 
+/**
+ * Writes the schema of the JSON beside it.
+ */
+schema: boolean, };
+
+export type RecordFormat = "docx" | "xlsx" | "csv" | "json";
+
+export type RecordTable = "items" | "findings" | "actions";
 
 export type RecoverySheetSave = { groups: Array<string>, };
 
@@ -1458,9 +1490,63 @@ missing_characters: string,
  */
 missing: Array<MissingCharacterView>, };
 
+/**
+ * How far the report is that is being saved.
+ */
+export type ReportProgressView = { stage: ReportStage, 
+/**
+ * The section being laid out, as its heading reads; empty elsewhere.
+ */
+section: string, 
+/**
+ * Sections begun.
+ */
+sections: number, };
+
 export type ReportRequest = { assessment: string, options: ReportOptions, };
 
 export type ReportSection = "cover" | "masthead" | "letter" | "control" | "contents" | "glance" | "words" | "top_findings" | "scope" | "facility" | "standing" | "by_section" | "scenarios" | "levels" | "findings" | "actions" | "owner_sheets" | "progress" | "register" | "sampling" | "items" | "narrative" | "left_out" | "photos" | "evidence" | "cross_reference" | "dropped" | "glossary" | "numbers" | "about";
+
+export type ReportStage = "reading" | "laying_out" | "writing" | "saving";
+
+/**
+ * What comes of verifying a report.
+ */
+export type ReportStanding = "valid" | "changed" | "unknown_key" | "newer_revision";
+
+export type ReportVerified = { standing: ReportStanding, file_name: string, 
+/**
+ * The report itself is as signed; when it is and the standing is `changed`, the signature was.
+ */
+file_unchanged: boolean, 
+/**
+ * As the signature says; not to be believed when it does not hold.
+ */
+name: string, post: string, 
+/**
+ * The name this vault has for the key; absent: it does not know it.
+ */
+known_as: string | null, 
+/**
+ * `YYYY-MM-DD`: from this day on the key is no longer signed with.
+ */
+retired_on: string | null, 
+/**
+ * With the zone of this computer.
+ */
+signed_at: string, reference: string, revision: number, state: State, record_digest: string, 
+/**
+ * To be compared with what the signer reads out.
+ */
+fingerprint: Array<string>, public_key: string, 
+/**
+ * The revision that took its place.
+ */
+newer: NewerRevision | null, 
+/**
+ * The record is in this vault and has gone on since.
+ */
+record_went_on: boolean, };
 
 /**
  * The words of the assessor, as they are edited and as they are set.
@@ -1478,6 +1564,14 @@ may_change: boolean, };
  * What is absent stays as it is.
  */
 export type ReportWordsSave = { assessment: string, summary: string | null, strengths: string | null, concerns: string | null, };
+
+export type ReportWrite = { report: ReportRequest, 
+/**
+ * Writes a signature of the acting person beside it, `….pdf.sig`.
+ */
+sign: boolean, };
+
+export type ReportWritten = { file: FileSaved, signature: FileSaved | null, };
 
 export type Resume = { assessment: AssessmentRow, item: string, number: string, prompt: string, last_saved_at: string | null, 
 /**
@@ -1854,6 +1948,16 @@ until_on: string, assessments: number, };
  */
 export type Trend = "better" | "worse" | "same" | "other";
 
+export type TrustedKeyRemove = { public_key: string, };
+
+export type TrustedKeySave = { public_key: string, name: string, };
+
+export type TrustedKeyView = { public_key: string, fingerprint: Array<string>, name: string, added_at: string, 
+/**
+ * Who compared it.
+ */
+added_by: string, };
+
 /**
  * What the window gets instead of an answer.
  */
@@ -2102,4 +2206,12 @@ export interface Commands {
   report_preview: { request: ReportRequest; response: ReportPreview };
   report_page: { request: ReportPageRequest; response: ReportPage };
   report_save: { request: ReportRequest; response: FileSaved | null };
+  report_write: { request: ReportWrite; response: ReportWritten | null };
+  report_progress: { request: Nothing; response: ReportProgressView | null };
+  report_cancel: { request: Nothing; response: Nothing };
+  report_verify: { request: Nothing; response: ReportVerified | null };
+  trusted_key_list: { request: Nothing; response: Array<TrustedKeyView> };
+  trusted_key_save: { request: TrustedKeySave; response: Array<TrustedKeyView> };
+  trusted_key_remove: { request: TrustedKeyRemove; response: Array<TrustedKeyView> };
+  record_export: { request: RecordExport; response: FileSaved | null };
 }

@@ -198,6 +198,12 @@ error_codes! {
     FacilityInTrash = "facility-in-trash",
     /// A finalised record never changes.
     Finalised = "finalised",
+    /// No signature lies beside the report; `path`.
+    SignatureMissing = "signature-missing",
+    /// The file is no signature of ours, or of a later form; `path`.
+    SignatureUnreadable = "signature-unreadable",
+    /// Whose key it is stands in the vault already.
+    KeyOwn = "key-own",
 }
 
 /// What the window gets instead of an answer.

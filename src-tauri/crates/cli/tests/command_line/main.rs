@@ -11,6 +11,7 @@ mod journey;
 mod killing;
 mod practice;
 mod register;
+mod report_files;
 mod sets;
 mod sign_off;
 mod subjects;

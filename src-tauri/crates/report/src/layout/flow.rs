@@ -41,6 +41,10 @@ pub(crate) struct Flow<'a> {
     /// Sections begin where there is room, and not each on a page of its own.
     flows_on: bool,
     next_section_breaks: bool,
+    /// Asked at every section, with its title, whether to go on.
+    pub(crate) goes_on: Option<&'a dyn Fn(&str) -> bool>,
+    /// Nobody wants the rest any more.
+    pub(crate) given_up: bool,
 }
 
 impl<'a> Flow<'a> {
@@ -58,6 +62,8 @@ impl<'a> Flow<'a> {
             break_before_next: false,
             flows_on: false,
             next_section_breaks: false,
+            goes_on: None,
+            given_up: false,
         }
     }
 
@@ -125,6 +131,7 @@ impl<'a> Flow<'a> {
     pub(crate) fn chapter(&mut self, title: &str, target: &str, start: Start) {
         self.end_chapter();
         self.sections += 1;
+        self.given_up |= self.goes_on.is_some_and(|goes_on| !goes_on(title));
         self.canvas.open("Sect");
         self.in_section = true;
         let least = if self.flows_on { 0.2 } else { 0.34 };

@@ -121,7 +121,8 @@ pub(crate) fn dense_table(flow: &mut Flow, columns: Vec<Column>, rows: &[Row]) {
 }
 
 fn padded(flow: &mut Flow, mut columns: Vec<Column>, rows: &[Row], pad: f32) {
-    if rows.is_empty() {
+    // Tables are what takes time.
+    if rows.is_empty() || flow.given_up {
         return;
     }
     let fixed: f32 = columns.iter().map(|column| column.width).sum();

@@ -9,6 +9,7 @@ mod forms;
 mod pages;
 mod paper_form;
 mod pictures;
+mod reading;
 mod redaction;
 mod sample;
 mod text;
