@@ -49,12 +49,13 @@ export class FakeReportFiles {
 
   handlers(app: FakeApplication): ReportFileHandlers {
     return {
-      report_write: async ({ sign }) => {
+      report_write: async ({ report, sign }) => {
         this.#cancelled = false;
         this.progress ??= { stage: "reading", section: "", sections: 0 };
         await this.hold;
         this.progress = null;
         if (this.#cancelled) return null;
+        app.report.remember(report.options);
         const file = { file_name: "Report ZZPRA-0001 SA-8 2026-11-22.pdf", folder: "Documents", bytes: 812_000, sha256: "00" };
         return { file, signature: sign ? { ...file, file_name: `${file.file_name}.sig`, bytes: 900 } : null };
       },
