@@ -17,7 +17,7 @@ fn asked(row: &AssessmentRow, change: impl FnOnce(&mut ReportOptions)) -> Report
     request
 }
 
-fn add_photo(app: &App, row: &AssessmentRow, caption: &str) -> EvidenceView {
+pub(crate) fn add_photo(app: &App, row: &AssessmentRow, caption: &str) -> EvidenceView {
     let target = EvidenceTarget::Item { assessment: row.id.clone(), item: "pf-01-01".to_owned() };
     let source = EvidenceSource::Bytes { file_name: "IMG_1.jpg".to_owned(), base64: STANDARD.encode(PHOTO) };
     let add = EvidenceAdd { assessment: Some(row.id.clone()), targets: vec![target], source, keep_position: false };

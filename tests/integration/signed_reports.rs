@@ -1,6 +1,9 @@
 //! A report signed as a file: valid, changed, by an unknown key, replaced; and saving one that is given up.
 
-use crate::sign_off::{answer_all, finalise};
+use crate::{
+    editions::add_photo,
+    sign_off::{answer_all, finalise},
+};
 use breakwater_app::{App, Dialogs, FolderDialogs, State, api::*, verify_without_vault};
 use breakwater_tests::{Desk, assessment, observation, report};
 use std::{
@@ -81,6 +84,22 @@ fn a_signed_report_is_valid_until_it_is_changed_or_a_later_revision_takes_its_pl
     let newer = replaced.newer.unwrap();
     assert_eq!((newer.assessment.as_str(), newer.revision), (next.id.as_str(), 2));
     assert!(app.vault_verify(Nothing {}).unwrap().ok);
+}
+
+/// The photo is read from the vault while the file is written; what is signed is the file with it.
+#[test]
+fn a_signed_report_of_photos_is_the_file_that_was_signed() {
+    let desk = Desk::new();
+    let app = desk.start_with_vault();
+    let row = assessment(&app);
+    let photo = add_photo(&app, &row, "Pilot steps at dusk");
+    let written = write(&app, &row.id, true);
+    assert_eq!(verify(&app).standing, ReportStanding::Valid);
+    let file = fs::read(signed(&desk).0).unwrap();
+    assert_eq!(file.len() as u64, written.file.bytes);
+    let stored = app.picture(photo.picture.as_deref().unwrap()).unwrap().unwrap();
+    assert!(file.windows(stored.len()).any(|window| window == stored), "byte for byte");
+    assert_eq!(write(&app, &row.id, false).file.sha256, written.file.sha256, "written twice");
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use crate::{
     api::{
-        ExportKind, FileSaved, MissingCharacterView, PageMark, PagePicture, Paper, ReportHeading,
-        ReportOptions, ReportPage, ReportPreview, ReportRequest, ReportWritten,
+        ExportKind, FileSaved, MissingCharacterView, PageMark, PagePicture, Paper, ReportHeading, ReportOptions,
+        ReportPage, ReportPreview, ReportRequest, ReportWritten,
     },
     error::{Error, Result},
     files::Staged,
@@ -150,9 +150,8 @@ impl Session {
         self.may_export(ExportKind::Report)?;
         let planned = self.plan_report(request)?;
         let document = planned.laid_out(&|_| true).ok_or(Error::Unexpected("nobody cancels this"))?;
-        let file = Staged::as_it_comes(path, |file| {
-            document.write_pdf(&mut |picture| self.picture_bytes(picture), file)
-        })?;
+        let file =
+            Staged::as_it_comes(path, |file| document.write_pdf(&mut |picture| self.picture_bytes(picture), file))?;
         self.keep_layout(&planned, &document);
         self.put_report(request, &planned, file, path, sign)
     }

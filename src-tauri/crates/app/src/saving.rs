@@ -132,9 +132,8 @@ impl App {
                 Err(io::ErrorKind::NotFound.into())
             })
         };
-        let staged = Staged::as_it_comes(&path, |file| {
-            document.write_pdf(&mut fetch, &mut WhileWanted { job, inner: file })
-        });
+        let staged =
+            Staged::as_it_comes(&path, |file| document.write_pdf(&mut fetch, &mut WhileWanted { job, inner: file }));
         let file = match (staged, refused) {
             _ if !job.goes_on() => return Ok(None),
             (Err(_), Some(refused)) => return Err(refused),
@@ -165,5 +164,31 @@ impl App {
             job.cancelled.store(true, Ordering::Relaxed);
         }
         Ok(Nothing {})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_given_up_while_it_is_written_is_taken_away_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("report.pdf");
+        let saving = Saving::default();
+        let running = saving.begin();
+        let write = |give_up: bool| {
+            Staged::as_it_comes(&path, |file| {
+                let mut target = WhileWanted { job: &running.job, inner: file };
+                target.write_all(b"%PDF")?;
+                running.job.cancelled.store(give_up, Ordering::Relaxed);
+                Ok(target.write_all(b"-1.7")?)
+            })
+        };
+        assert!(write(true).is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 0);
+        running.job.cancelled.store(false, Ordering::Relaxed);
+        let saved = write(false).and_then(Staged::put).expect("the control: it is wanted");
+        assert_eq!((saved.bytes, std::fs::read(&path).expect("the file")), (8, b"%PDF-1.7".to_vec()));
     }
 }

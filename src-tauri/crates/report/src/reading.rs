@@ -151,8 +151,10 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(&mut self, element: ElementId) {
         let tag = self.canvas.elements[element].tag;
+        if let Some(size) = self.canvas.elements[element].size {
+            return self.heading(element, size);
+        }
         match tag {
-            tag if HEADINGS.contains(&tag) => self.heading(element),
             "Table" => {
                 let table = self.table(element);
                 if !table.rows.is_empty() {
@@ -178,7 +180,7 @@ impl Reader<'_> {
         let children = &self.canvas.elements[element].children;
         let contents = children.iter().any(|child| self.canvas.elements[*child].tag == "TOC");
         if contents {
-            let heading = children.iter().find(|child| self.canvas.elements[**child].tag == "H1");
+            let heading = children.iter().find(|child| self.canvas.elements[**child].size == Some(1));
             self.passages.push(Passage::Contents(heading.map(|heading| self.text(*heading)).unwrap_or_default()));
             return;
         }
@@ -187,14 +189,9 @@ impl Reader<'_> {
         }
     }
 
-    fn heading(&mut self, element: ElementId) {
+    fn heading(&mut self, element: ElementId, level: u8) {
         let text = self.text(element);
         let large = self.runs[element].iter().any(|(_, _, run)| run.size > style::H1.size + 1.0);
-        let level = match self.canvas.elements[element].tag {
-            "H1" => 1,
-            "H2" => 2,
-            _ => 3,
-        };
         if !text.is_empty() {
             self.passages.push(if large { Passage::Title(text) } else { Passage::Heading { level, text } });
         }
@@ -263,8 +260,6 @@ impl Reader<'_> {
 
 /// Elements that hold others and say nothing themselves.
 const GROUPS: [&str; 8] = ["Document", "Part", "Sect", "Art", "Div", "Aside", "NonStruct", "TBody"];
-
-const HEADINGS: [&str; 6] = ["H1", "H2", "H3", "H4", "H5", "H6"];
 
 /// Puts the lines together again that the paper had parted.
 fn paragraphs(drawn: &[Drawn<'_>]) -> Vec<Paragraph> {

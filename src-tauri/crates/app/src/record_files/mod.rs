@@ -9,8 +9,7 @@ mod text;
 
 use crate::{
     api::{
-        ErrorCode, ExportKind, FileSaved, Paper, RecordExport, RecordFormat, RecordTable, ReportOptions,
-        ReportRequest,
+        ErrorCode, ExportKind, FileSaved, Paper, RecordExport, RecordFormat, RecordTable, ReportOptions, ReportRequest,
     },
     error::{Error, Refusal, Result},
     files,

@@ -80,7 +80,11 @@ pub(crate) struct Element {
     pub(crate) children: Vec<ElementId>,
     /// Stands for a picture.
     pub(crate) alternative: String,
+    /// How large a heading is set, from 1. Its tag may be another, see [`Canvas::nest_headings`].
+    pub(crate) size: Option<u8>,
 }
+
+const HEADINGS: [&str; 6] = ["H1", "H2", "H3", "H4", "H5", "H6"];
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct PlacedHeading {
@@ -110,7 +114,8 @@ pub(crate) struct Canvas {
 
 impl Canvas {
     pub(crate) fn new(sheet: Sheet) -> Self {
-        let root = Element { tag: "Document", parent: None, children: Vec::new(), alternative: String::new() };
+        let root =
+            Element { tag: "Document", parent: None, children: Vec::new(), alternative: String::new(), size: None };
         Self {
             sheet,
             pages: Vec::new(),
@@ -130,7 +135,8 @@ impl Canvas {
         if let Some(parent) = parent {
             self.elements[parent].children.push(id);
         }
-        self.elements.push(Element { tag, parent, children: Vec::new(), alternative: String::new() });
+        let size = HEADINGS.iter().position(|heading| *heading == tag).map(|at| at as u8 + 1);
+        self.elements.push(Element { tag, parent, children: Vec::new(), alternative: String::new(), size });
         self.open.push(id);
         id
     }
@@ -233,14 +239,13 @@ impl Canvas {
     /// Makes the levels of the headings follow each other: by size alone, a small heading may stand right below a
     /// chapter's, and a reader who steps from level to level would look for the one between (ISO 14289-1, 7.4.2).
     pub(crate) fn nest_headings(&mut self) {
-        const TAGS: [&str; 6] = ["H1", "H2", "H3", "H4", "H5", "H6"];
         let mut waiting = vec![0];
         // Sizes of the headings above, outermost first.
-        let mut above: Vec<usize> = Vec::new();
+        let mut above: Vec<u8> = Vec::new();
         while let Some(at) = waiting.pop() {
-            if let Some(size) = TAGS.iter().position(|tag| *tag == self.elements[at].tag) {
+            if let Some(size) = self.elements[at].size {
                 above.retain(|&other| other < size);
-                self.elements[at].tag = TAGS[above.len()];
+                self.elements[at].tag = HEADINGS[above.len()];
                 above.push(size);
             }
             waiting.extend(self.elements[at].children.iter().rev());

@@ -66,8 +66,8 @@ fn profile() -> Vec<u8> {
         data.extend(bytes);
         data.resize(data.len().next_multiple_of(4), 0);
     }
-    entry(&mut table, b"gTRC", curve_at);
-    entry(&mut table, b"bTRC", curve_at);
+    entry(&mut table, *b"gTRC", curve_at);
+    entry(&mut table, *b"bTRC", curve_at);
 
     let mut bytes = header((first + data.len()) as u32);
     bytes.extend(table);
@@ -75,7 +75,7 @@ fn profile() -> Vec<u8> {
     bytes
 }
 
-fn entry(table: &mut Vec<u8>, tag: &[u8; 4], (at, length): (usize, usize)) {
+fn entry(table: &mut Vec<u8>, tag: [u8; 4], (at, length): (usize, usize)) {
     table.extend(tag);
     table.extend((at as u32).to_be_bytes());
     table.extend((length as u32).to_be_bytes());

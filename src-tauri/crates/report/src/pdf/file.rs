@@ -109,9 +109,12 @@ fn entry(number: usize, place: Place) -> [u8; 8] {
         Place::At(offset) => (1, offset, 0),
         Place::In(stream, index) => (2, u64::from(stream), index),
     };
-    let [_, _, _, a, b, c, d, e] = first.to_be_bytes();
-    let [f, g] = second.to_be_bytes();
-    [kind, a, b, c, d, e, f, g]
+    // One byte, five and two, as `W` says.
+    let mut bytes = [0; 8];
+    bytes[0] = kind;
+    bytes[1..6].copy_from_slice(&first.to_be_bytes()[3..]);
+    bytes[6..].copy_from_slice(&second.to_be_bytes());
+    bytes
 }
 
 fn packed(objects: &[(u32, &Object)]) -> Result<Stream> {

@@ -125,14 +125,19 @@ fn figures(canvas: &Canvas) -> BTreeMap<ElementId, [f32; 4]> {
                 take(x + width, y + height);
             }
             // Control points lie around the curve.
-            Mark::Path(path) => path.segments.iter().for_each(|segment| match *segment {
-                Segment::Move(x, y) | Segment::Line(x, y) => take(x, y),
-                Segment::Quad([a, b, x, y]) => [(a, b), (x, y)].into_iter().for_each(|(x, y)| take(x, y)),
-                Segment::Curve([a, b, c, d, x, y]) => {
-                    [(a, b), (c, d), (x, y)].into_iter().for_each(|(x, y)| take(x, y));
+            Mark::Path(path) => {
+                for segment in &path.segments {
+                    let points: &[f32] = match segment {
+                        Segment::Move(x, y) | Segment::Line(x, y) => &[*x, *y],
+                        Segment::Quad(points) => points,
+                        Segment::Curve(points) => points,
+                        Segment::Close => &[],
+                    };
+                    for point in points.chunks_exact(2) {
+                        take(point[0], point[1]);
+                    }
                 }
-                Segment::Close => {}
-            }),
+            }
         }
     }
     boxes
