@@ -17,6 +17,15 @@ pub(crate) enum Start {
     WhereRoomIs,
 }
 
+/// Where a page is begun although there is room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PageBreak {
+    Nowhere,
+    /// Before whatever is drawn next.
+    BeforeNext,
+    BeforeSection,
+}
+
 struct PendingHeading {
     level: u8,
     number: String,
@@ -37,10 +46,9 @@ pub(crate) struct Flow<'a> {
     pending: Vec<PendingHeading>,
     sections: u32,
     in_section: bool,
-    break_before_next: bool,
+    page_break: PageBreak,
     /// Sections begin where there is room, and not each on a page of its own.
     flows_on: bool,
-    next_section_breaks: bool,
     /// Asked at every section, with its title, whether to go on.
     pub(crate) goes_on: Option<&'a dyn Fn(&str) -> bool>,
     /// Nobody wants the rest any more.
@@ -59,9 +67,8 @@ impl<'a> Flow<'a> {
             pending: Vec::new(),
             sections: 0,
             in_section: false,
-            break_before_next: false,
+            page_break: PageBreak::Nowhere,
             flows_on: false,
-            next_section_breaks: false,
             goes_on: None,
             given_up: false,
         }
@@ -102,7 +109,7 @@ impl<'a> Flow<'a> {
     /// Whatever comes next begins a page.
     pub(crate) fn page_break(&mut self) {
         self.end_chapter();
-        self.next_section_breaks = true;
+        self.page_break = PageBreak::BeforeSection;
     }
 
     pub(crate) fn at_top(&self) -> bool {
@@ -117,7 +124,10 @@ impl<'a> Flow<'a> {
     pub(crate) fn begin(&mut self, height: f32) {
         let pending = std::mem::take(&mut self.pending);
         let headings: f32 = pending.iter().map(|heading| heading.above + heading.block.height() + heading.below).sum();
-        let forced = std::mem::take(&mut self.break_before_next);
+        let forced = self.page_break == PageBreak::BeforeNext;
+        if forced {
+            self.page_break = PageBreak::Nowhere;
+        }
         let wanted = (headings + height).min(self.sheet.body());
         if self.canvas.pages.is_empty() || forced || (self.y + wanted > self.sheet.bottom && !self.at_top()) {
             self.new_page();
@@ -137,8 +147,8 @@ impl<'a> Flow<'a> {
         let least = if self.flows_on { 0.2 } else { 0.34 };
         let room = self.left() > self.sheet.body() * least;
         let asked = start == Start::NewPage && !self.flows_on;
-        let torn_off = std::mem::take(&mut self.next_section_breaks);
-        self.break_before_next = asked || torn_off || !room;
+        let torn_off = self.page_break == PageBreak::BeforeSection;
+        self.page_break = if asked || torn_off || !room { PageBreak::BeforeNext } else { PageBreak::Nowhere };
         let number = self.sections.to_string();
         let spans = [
             Span::new(number.clone(), style::H1.color(color::ACCENT).tabular()),

@@ -99,7 +99,9 @@ pub(super) fn record(edition: Edition, language: &str) -> ReportModel {
             answers.insert(item.id.clone(), breakwater_domain::answer::Answer { text, ..Default::default() });
         }
         let mut findings = sample::findings();
-        findings.iter_mut().for_each(|finding| finding.item = None);
+        for finding in &mut findings {
+            finding.item = None;
+        }
         sample::model(questionnaire, answers, findings)
     } else {
         sample::model(set.in_language(language).clone(), sampled.answers, sampled.findings)
