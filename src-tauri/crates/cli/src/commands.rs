@@ -234,7 +234,7 @@ impl Here<'_> {
                 redact: if self.given("redact").any(|class| class == "all") {
                     Redaction::ALL.to_vec()
                 } else {
-                    self.given("redact").map(|class| word(class)).collect()
+                    self.given("redact").map(word).collect()
                 },
                 photos_per_page: self
                     .text("photos")
