@@ -143,11 +143,33 @@ fn photo(number: u8) -> ReportEvidence {
     }
 }
 
-/// The head of a JPEG and its end: whoever does not decode it asks for no more.
+/// A JPEG of one grey (ITU-T T.81): every block is no different from the one before and holds nothing else, which takes
+/// a bit each.
 fn picture(name: &str, width: u16, height: u16, components: u8) -> Option<Picture> {
-    let ([w1, w0], [h1, h0]) = (width.to_be_bytes(), height.to_be_bytes());
-    let jpeg = [&[0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, h1, h0, w1, w0, components, 0, 0, 0, 0xff, 0xd9], name.as_bytes()];
-    Picture::jpeg(name.repeat(32), jpeg.concat())
+    let mut jpeg = vec![0xff, 0xd8];
+    let mut segment = |marker: u8, content: &[u8]| {
+        jpeg.extend([0xff, marker]);
+        jpeg.extend((content.len() as u16 + 2).to_be_bytes());
+        jpeg.extend(content);
+    };
+    let of_each = |content: &[u8]| (1..=components).flat_map(|one| [&[one], content].concat()).collect::<Vec<u8>>();
+    segment(0xfe, name.as_bytes());
+    segment(0xdb, &[&[0][..], &[1; 64]].concat());
+    let size = [height.to_be_bytes(), width.to_be_bytes()].concat();
+    segment(0xc0, &[&[8], &size[..], &[components], &of_each(&[0x11, 0])].concat());
+    for table in [0x00, 0x10] {
+        // One code, of one bit.
+        segment(0xc4, &[&[table, 1][..], &[0; 15], &[0]].concat());
+    }
+    segment(0xda, &[&[components], &of_each(&[0])[..], &[0, 63, 0]].concat());
+    let blocks = usize::from(width).div_ceil(8) * usize::from(height).div_ceil(8) * usize::from(components);
+    let bits = 2 * blocks;
+    jpeg.resize(jpeg.len() + bits / 8, 0);
+    if !bits.is_multiple_of(8) {
+        jpeg.push(0xff >> (bits % 8));
+    }
+    jpeg.extend([0xff, 0xd9]);
+    Picture::jpeg(name.repeat(32), jpeg)
 }
 
 fn typed(model: &ReportModel) -> String {

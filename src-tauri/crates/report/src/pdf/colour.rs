@@ -62,7 +62,7 @@ fn profile() -> Vec<u8> {
     let mut curve_at = (0, 0);
     for (tag, bytes) in &tags {
         curve_at = (first + data.len(), bytes.len());
-        entry(&mut table, tag, curve_at);
+        entry(&mut table, **tag, curve_at);
         data.extend(bytes);
         data.resize(data.len().next_multiple_of(4), 0);
     }
@@ -103,6 +103,8 @@ fn fixed(values: &[f64]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
     use super::*;
 
     #[test]

@@ -76,7 +76,7 @@ fn stored_pictures_are_fetched_once_and_only_for_the_file() {
     let preview = document.preview(1).unwrap();
     assert_eq!(preview.pictures.len(), 2);
     assert_eq!(preview.pictures[1].sha256, "a");
-    assert_eq!(preview.pictures[1].area, [80.0, 200.0, 120.0, 60.0]);
+    assert_eq!(preview.pictures[1].area.map(|length| length.round() as u32), [80, 200, 120, 60]);
     let mut asked = Vec::new();
     let mut file = Vec::new();
     let fetch = &mut |picture: &Picture| {
