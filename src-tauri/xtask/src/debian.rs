@@ -12,6 +12,9 @@ pub const HEADLESS: &[&str] = &["xvfb", "dbus", "imagemagick"];
 /// To drive the window without a network, and to read the report from outside.
 pub const CHECKS: &[&str] = &["webkit2gtk-driver", "iproute2", "qpdf", "poppler-utils"];
 
+/// To check the structure, the fonts and the text of a PDF.
+pub const PDF: &[&str] = &["qpdf", "poppler-utils"];
+
 /// Installs what is missing, said aloud. Where packages are not Debian's, names what is needed and
 /// goes on: the build itself will tell whether something is really absent.
 pub fn install(packages: &[&str]) -> Result<(), Stop> {

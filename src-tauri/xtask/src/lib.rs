@@ -9,6 +9,7 @@ pub mod debian;
 pub mod display;
 pub mod network;
 pub mod node;
+pub mod pdf_check;
 pub mod run;
 pub mod steps;
 pub mod test;

@@ -1013,6 +1013,7 @@ heading: string,
  * The words it stands in.
  */
 line: string, };
+
 export type NewerRevision = { assessment: string, revision: number, 
 /**
  * `YYYY-MM-DD`
@@ -1506,22 +1507,6 @@ export type ReportRequest = { assessment: string, options: ReportOptions, };
 
 export type ReportSection = "cover" | "masthead" | "letter" | "control" | "contents" | "glance" | "words" | "top_findings" | "scope" | "facility" | "standing" | "by_section" | "scenarios" | "levels" | "findings" | "actions" | "owner_sheets" | "progress" | "register" | "sampling" | "items" | "narrative" | "left_out" | "photos" | "evidence" | "cross_reference" | "dropped" | "glossary" | "numbers" | "about";
 
-/**
- * The words of the assessor, as they are edited and as they are set.
- *
- * A blank line ends a paragraph; lines that begin with `- ` or `1. ` are points of a list; `**` on both sides makes
- * words bold. In strengths and concerns a plain paragraph is a point.
- */
-export type ReportWords = { summary: WordsView, strengths: WordsView, concerns: WordsView, 
-/**
- * `false`: the record is finalised.
- */
-may_change: boolean, };
-
-/**
- * What is absent stays as it is.
- */
-export type ReportWordsSave = { assessment: string, summary: string | null, strengths: string | null, concerns: string | null, };
 export type ReportStage = "reading" | "laying_out" | "writing" | "saving";
 
 /**
@@ -1562,6 +1547,23 @@ newer: NewerRevision | null,
  * The record is in this vault and has gone on since.
  */
 record_went_on: boolean, };
+
+/**
+ * The words of the assessor, as they are edited and as they are set.
+ *
+ * A blank line ends a paragraph; lines that begin with `- ` or `1. ` are points of a list; `**` on both sides makes
+ * words bold. In strengths and concerns a plain paragraph is a point.
+ */
+export type ReportWords = { summary: WordsView, strengths: WordsView, concerns: WordsView, 
+/**
+ * `false`: the record is finalised.
+ */
+may_change: boolean, };
+
+/**
+ * What is absent stays as it is.
+ */
+export type ReportWordsSave = { assessment: string, summary: string | null, strengths: string | null, concerns: string | null, };
 
 export type ReportWrite = { report: ReportRequest, 
 /**
