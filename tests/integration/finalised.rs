@@ -138,7 +138,36 @@ fn means(command: &str) -> Option<Means> {
                 from: Some(id.to_owned()),
             }))
         }),
+        "report_words_save" => Refused(Finalised, |app, id| {
+            let summary = Some("Other words.".to_owned());
+            done(app.report_words_save(ReportWordsSave {
+                assessment: id.to_owned(),
+                summary,
+                ..ReportWordsSave::default()
+            }))
+        }),
+        // Where there is no picture to choose, the dialog is cancelled.
+        "report_logo_choose" => Beside(|app, _| done(app.report_logo_choose(breakwater_app::api::Nothing {}))),
+        "report_logo_remove" => Beside(|app, _| done(app.report_logo_remove(breakwater_app::api::Nothing {}))),
         "report_save" => Beside(|app, id| done(app.report_save(report(id)))),
+        "report_write" => {
+            Beside(|app, id| done(app.report_write(ReportWrite { report: report(id), sign: true })))
+        }
+        "record_export" => Beside(|app, id| {
+            done(app.record_export(RecordExport {
+                assessment: id.to_owned(),
+                format: RecordFormat::Json,
+                table: None,
+                language: "en".to_owned(),
+                marking: String::new(),
+                date: None,
+                schema: false,
+            }))
+        }),
+        "trusted_key_save" => Beside(|app, _| {
+            let (public_key, name) = ("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "B. Second");
+            done(app.trusted_key_save(TrustedKeySave { public_key: public_key.to_owned(), name: name.to_owned() }))
+        }),
         "evidence_add" => Refused(Finalised, |app, id| {
             done(app.evidence_add(note(EvidenceTarget::Item {
                 assessment: id.to_owned(),
@@ -267,8 +296,15 @@ fn means(command: &str) -> Option<Means> {
         | "finding_bulk_undo"
         | "change_list"
         | "sampling_list"
+        | "report_choices"
+        | "report_words"
         | "report_preview"
-        | "report_page" => Nothing,
+        | "report_page"
+        | "report_progress"
+        | "report_cancel"
+        | "report_verify"
+        | "trusted_key_list"
+        | "trusted_key_remove" => Nothing,
         _ => return None,
     })
 }

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod bad_input;
+mod editions;
 mod evidence;
 mod finalised;
 mod following;
@@ -12,10 +13,12 @@ mod main_job;
 mod people;
 mod practice;
 mod protection;
+mod record_files;
 mod scenarios;
 mod session;
 mod sets;
 mod sign_off;
+mod signed_reports;
 mod subjects;
 mod trust;
 mod upgrade;

@@ -6,10 +6,10 @@
 pub mod photos;
 
 use breakwater_app::{
-    App, Clock, Config, DataFolder, FolderDialogs, Grade, KeyCost,
+    App, Clock, Config, DataFolder, Dialogs, FolderDialogs, Grade, KeyCost,
     api::{
-        AnswerChange, AnswerSave, AssessmentRow, AssessmentStart, Edition, FacilityInput, FacilitySave, FindingInput,
-        Paper, ReportOptions, ReportPageRequest, ReportRequest, VaultCreate, Work,
+        AnswerChange, AnswerSave, AssessmentRow, AssessmentStart, FacilityInput, FacilitySave, FindingInput, Paper,
+        ReportOptions, ReportPageRequest, ReportRequest, VaultCreate, Work,
     },
 };
 use jiff::{SignedDuration, Zoned};
@@ -59,9 +59,14 @@ impl Desk {
 
     /// The application as it starts; each call is a new start.
     pub fn start(&self) -> App {
+        self.start_with(Box::new(FolderDialogs::new(self.dialogs())))
+    }
+
+    /// With somebody else who answers the dialogs.
+    pub fn start_with(&self, dialogs: Box<dyn Dialogs>) -> App {
         App::new(Config {
             data_folder: DataFolder::new(self.data()),
-            dialogs: Box::new(FolderDialogs::new(self.dialogs())),
+            dialogs,
             clock: Arc::new(self.hands.clone()),
             program: "Breakwater".to_owned(),
             key_cost: KeyCost::Floor,
@@ -157,11 +162,14 @@ pub fn report(assessment: &str) -> ReportRequest {
     ReportRequest {
         assessment: assessment.to_owned(),
         options: ReportOptions {
-            edition: Edition::Full,
+            edition: breakwater_app::Edition::Full,
             language: "en".to_owned(),
             paper: Paper::A4,
             marking: String::new(),
             date: Some("2026-11-22".to_owned()),
+            without: Vec::new(),
+            redact: Vec::new(),
+            photos_per_page: breakwater_app::PhotosPerPage::default(),
         },
     }
 }

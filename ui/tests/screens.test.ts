@@ -362,12 +362,13 @@ describe("the report", () => {
     await waitFor(() => expect(fake.called("report_page").at(-1)?.page).toBe(2));
     await fireEvent.keyDown(window, { key: "p", ctrlKey: true });
     await screen.findByText("In Documents");
-    expect(fake.called("report_save")[0]?.options).toMatchObject({ edition: "full", paper: "a4", date: "2026-11-16" });
+    expect(fake.called("report_write")[0]).toMatchObject({ sign: false, report: { options: { edition: "full", paper: "a4", date: "2026-11-16" } } });
   });
 
-  it("names the characters that would print as boxes", async () => {
-    fake.overrides = { report_preview: () => ({ pages: 1, width: 595, height: 842, headings: [], missing_characters: "水" }) };
+  it("names the characters that would print as boxes, and the place where they stand", async () => {
+    fake.report.missing = [{ character: "水", page: 2, heading: "Findings", line: "Gate 水" }];
     render(Report);
-    expect(await screen.findByText(/水/)).toBeTruthy();
+    await fireEvent.click(await screen.findByRole("link", { name: "Go to page 2, where 水 stands" }));
+    await waitFor(() => expect(fake.called("report_page").at(-1)?.page).toBe(2));
   });
 });

@@ -15,6 +15,9 @@ pub const CHECKS: &[&str] = &["webkit2gtk-driver", "iproute2", "qpdf", "poppler-
 /// To make system calls fail.
 pub const FAULTS: &[&str] = &["strace"];
 
+/// To check the structure, the fonts and the text of a PDF.
+pub const PDF: &[&str] = &["qpdf", "poppler-utils"];
+
 /// Installs what is missing, said aloud. Where packages are not Debian's, names what is needed and
 /// goes on: the build itself will tell whether something is really absent.
 pub fn install(packages: &[&str]) -> Result<(), Stop> {

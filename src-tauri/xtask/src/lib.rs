@@ -10,6 +10,7 @@ pub mod display;
 pub mod faults;
 pub mod network;
 pub mod node;
+pub mod pdf_check;
 pub mod run;
 pub mod steps;
 pub mod test;

@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | faults | bench | help`: the commands of the README.
+//! `cargo xtask run | test | faults | bench | pdf-check | help`: the commands of the README.
 #![allow(clippy::print_stdout, reason = "a program that talks to the person who typed its name")]
 
 use std::process::ExitCode;
@@ -10,6 +10,7 @@ cargo xtask run [--practice]   install what is missing, build, open the applicat
 cargo xtask test               install what is missing, then every check there is
 cargo xtask faults             every fault at every system call, kills, power cuts: about an hour
 cargo xtask bench              report, answer and start-up times in a release build
+cargo xtask pdf-check [FILE …]  every kind of PDF against PDF/A-2u and PDF/UA-1 (needs Java)
 cargo xtask help               this text";
 
 fn main() -> ExitCode {
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
         ["test"] => xtask::test::test(),
         ["faults"] => xtask::faults::faults(),
         ["bench"] => xtask::bench::bench(),
+        ["pdf-check", files @ ..] => xtask::pdf_check::pdf_check(files),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             return ExitCode::SUCCESS;

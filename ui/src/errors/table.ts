@@ -45,6 +45,8 @@ export const severities: Record<ErrorCode, Severity> = {
   "set-in-use": "notice",
   "set-other": "notice",
   "set-other-subject": "notice",
+  "edition-other": "notice",
+  "logo-no-picture": "notice",
   "record-other-subject": "notice",
   "subject-other-kind": "notice",
   "set-not-exportable": "notice",
@@ -119,6 +121,9 @@ export const severities: Record<ErrorCode, Severity> = {
   "confirmation-differs": "field",
   "facility-in-trash": "notice",
   finalised: "notice",
+  "signature-missing": "notice",
+  "signature-unreadable": "notice",
+  "key-own": "notice",
 };
 
 export function severity(code: ErrorCode): Severity {

@@ -1,6 +1,6 @@
 // Fuller pictures for design work in a browser: `?scene=full`, `?scene=no-facility`, `?scene=no-assessment`, and what a
 // screen does when something fails: `?scene=wrong`, `held`, `damaged`, `finalised`, `reason`. Never shipped.
-import type { ActionView, Choice, FacilityForm, FieldKind, FindingView, Grade, PageMark, PersonView } from "./index";
+import type { ActionView, Choice, FacilityForm, FieldKind, FindingView, Grade, PersonView } from "./index";
 import { uiError, type FakeApplication } from "./fake";
 import { FakeFollowing } from "./fake-following";
 import { fillFollowing } from "./fake-following-scene";
@@ -100,14 +100,6 @@ const FACILITY = {
   },
 };
 
-/** Bars and lines where a page has text: enough to judge paper, margins and zoom. */
-function pageMarks(page: number): PageMark[] {
-  const mark = (d: string, fill: string): PageMark => ({ d, fill, stroke: null, width: 0, opacity: 1 });
-  const lines = Array.from({ length: 26 }, (_, line) => mark(`M60 ${180 + line * 20}h${300 + ((line * 37 + page * 11) % 170)}v6h-${300 + ((line * 37 + page * 11) % 170)}z`, "#40515d"));
-  const rule: PageMark = { d: "M60 150h475", fill: null, stroke: "#74838e", width: 0.75, opacity: 1 };
-  return [mark("M190 40h215v8h-215z", "#8b1862"), mark("M60 90h260v20h-260z", "#10212e"), rule, ...lines, { ...mark("M150 620l60 -90h180l-60 90z", "#10212e"), opacity: 0.06 }];
-}
-
 export function applyScene(fake: FakeApplication, scene: string): void {
   // The draft of the practice facility.
   const scores = [
@@ -181,15 +173,8 @@ export function applyScene(fake: FakeApplication, scene: string): void {
     }),
     person_list: () => PEOPLE,
     finding_list: () => fake.findings,
-    report_preview: () => ({
-      pages: 38,
-      width: 595,
-      height: 842,
-      headings: ["Document control", "Result at a glance", "Scope and method", "Facility profile", "Results by section", "Findings", "All items", "Glossary"].map((title, index) => ({ title, level: index === 3 ? 2 : 1, page: index * 3 + 2 })),
-      missing_characters: scene === "glyphs" ? "水龍" : "",
-    }),
-    report_page: ({ page }: { page: number }) => ({ width: 595, height: 842, marks: pageMarks(page), text: ["Result at a glance"] }),
   });
+  fake.report.scene(scene);
   if (!bare) fillRegister(fake);
   fake.worksheet.sheet = sampleSheet();
   fake.worksheet.rows = [

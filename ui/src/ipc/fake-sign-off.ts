@@ -61,6 +61,10 @@ const KINDS: Record<string, HistoryKind> = {
   facility_deleted: "register",
   facility_restored: "register",
   report_saved: "in_and_out",
+  report_signed: "in_and_out",
+  record_exported: "in_and_out",
+  key_trusted: "people_and_keys",
+  key_forgotten: "people_and_keys",
   protection_saved: "settings",
 };
 const HEAD = "9e02c4d751ab38f69e02c4d751ab38f69e02c4d751ab38f69e02c4d751ab38f6";

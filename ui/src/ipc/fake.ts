@@ -24,6 +24,7 @@ import { emptyAnswer } from "./fake-answer";
 import { FakeFollowing } from "./fake-following";
 import { FakeRegister } from "./fake-register";
 import { FakeEvidence } from "./fake-evidence";
+import { FakeReport } from "./fake-report";
 import { FakeSets } from "./fake-sets";
 import { FakeSignOff } from "./fake-sign-off";
 import { FakeWorksheet } from "./fake-worksheet";
@@ -49,6 +50,7 @@ export class FakeApplication {
   following = new FakeFollowing();
   register = new FakeRegister();
   signOff = new FakeSignOff();
+  report = new FakeReport();
   sections: SectionView[] = sampleSections();
   answers = new Map<string, AnswerView>();
   findings: FindingView[] = [sampleFinding()];
@@ -267,6 +269,7 @@ export class FakeApplication {
     ...trustCalls(() => this.session),
     ...this.evidence.handlers(this),
     ...this.signOff.handlers(this),
+    ...this.report.handlers(this),
     session_state: () => this.session,
     preferences_save: ({ preferences }) => (this.session = { ...this.session, preferences }),
     passphrase_check: ({ passphrase }) => {
@@ -418,14 +421,6 @@ export class FakeApplication {
       this.findings = [...this.findings.filter((one) => one.id !== saved.id), saved];
       return saved;
     },
-    report_preview: () => ({ pages: 2, width: 595, height: 842, headings: [{ title: "Result at a glance", level: 1, page: 2 }], missing_characters: "" }),
-    report_page: ({ page }) => ({
-      width: 595,
-      height: 842,
-      marks: [{ d: `M60 ${60 + page * 10}h300v12h-300z`, fill: "#0a4f78", stroke: null, width: 0, opacity: 1 }],
-      text: ["Breakwater", "Port facility security self-assessment"],
-    }),
-    report_save: () => ({ file_name: "ZZPRA-0001-2026-full-en.pdf", folder: "Documents", bytes: 812_000, sha256: "00" }),
   };
 
   #facilities(): FacilityRow[] {

@@ -19,6 +19,7 @@ use crate::{
     practice,
     preferences::{self, Kept},
     reports::safe_file_name,
+    saving::Saving,
     session::{Opening, Session, new_id, new_person},
     tries::Tries,
     trust::{self, Stopped},
@@ -46,6 +47,7 @@ pub struct App {
     config: Config,
     state: Mutex<State>,
     pub(crate) incoming: Incoming,
+    pub(crate) saving: Saving,
 }
 
 pub(crate) struct State {
@@ -79,7 +81,7 @@ impl App {
             idle: Idle::default(),
             policy: Arc::new(Policy::of(&config.data_folder)),
         };
-        Self { config, state: Mutex::new(state), incoming: Incoming::default() }
+        Self { config, state: Mutex::new(state), incoming: Incoming::default(), saving: Saving::default() }
     }
 
     /// A call that panicked is a bug, but the vault is not the worse for it: its transaction was

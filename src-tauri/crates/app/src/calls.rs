@@ -364,6 +364,31 @@ impl App {
         self.with(|session| session.evidence_restore(&request))
     }
 
+    pub fn report_choices(&self, request: ReportOf) -> Result<ReportChoices> {
+        self.with(|session| session.report_choices(&request.assessment))
+    }
+
+    pub fn report_words(&self, request: ReportOf) -> Result<ReportWords> {
+        self.with(|session| session.report_words(&request.assessment))
+    }
+
+    pub fn report_words_save(&self, request: ReportWordsSave) -> Result<ReportWords> {
+        self.with(|session| session.report_words_save(&request))
+    }
+
+    /// Cancelled: the logo stays as it is.
+    pub fn report_logo_choose(&self, _: Nothing) -> Result<Option<LogoView>> {
+        let title = self.with(|session| Ok(session.words.say("dialog-choose-logo")))?;
+        match self.dialogs().open_file(&title, &["png", "jpg", "jpeg", "webp"]) {
+            Some(path) => self.with(|session| session.report_logo_set(&path)).map(Some),
+            None => self.with(|session| session.report_logo()),
+        }
+    }
+
+    pub fn report_logo_remove(&self, _: Nothing) -> Result<Option<LogoView>> {
+        self.with(|session| session.report_logo_remove()).map(|()| None)
+    }
+
     pub fn report_preview(&self, request: ReportRequest) -> Result<ReportPreview> {
         self.with(|session| session.report_preview(&request))
     }
@@ -372,15 +397,47 @@ impl App {
         self.with(|session| session.report_page(request.assessment, request.options, request.page))
     }
 
-    /// Asks where, then writes. The dialog stays open as long as somebody thinks; nothing waits
-    /// for it meanwhile.
+    /// As `report_write`, without a signature.
     pub fn report_save(&self, request: ReportRequest) -> Result<Option<FileSaved>> {
-        let (name, words) = self.with(|session| {
-            session.may_export(ExportKind::Report)?;
-            Ok((session.report_file_name(&request)?, Words::clone(&session.words)))
-        })?;
-        match self.dialogs().save_file(&name, &words.say("dialog-save-report")) {
-            Some(path) => self.with(|session| session.report_save_to(&request, &path)).map(Some),
+        let written = self.report_write(ReportWrite { report: request, sign: false })?;
+        Ok(written.map(|written| written.file))
+    }
+
+    /// Asks which report, and for its signature when none lies beside it.
+    pub fn report_verify(&self, _: Nothing) -> Result<Option<ReportVerified>> {
+        let words = self.with(|session| Ok(Words::clone(&session.words)))?;
+        let Some(report) = self.dialogs().open_file(&words.say("dialog-verify-report"), &["pdf"]) else {
+            return Ok(None);
+        };
+        let first = self.with(|session| session.verify_report(&report, None));
+        match first {
+            Err(error) if error.code() == ErrorCode::SignatureMissing => {
+                match self.dialogs().open_file(&words.say("dialog-verify-signature"), &["sig"]) {
+                    Some(signature) => self.with(|session| session.verify_report(&report, Some(&signature))).map(Some),
+                    None => Err(error),
+                }
+            }
+            done => done.map(Some),
+        }
+    }
+
+    pub fn trusted_key_list(&self, _: Nothing) -> Result<Vec<TrustedKeyView>> {
+        self.with(|session| session.trusted_key_list())
+    }
+
+    pub fn trusted_key_save(&self, request: TrustedKeySave) -> Result<Vec<TrustedKeyView>> {
+        self.with(|session| session.trusted_key_save(&request))
+    }
+
+    pub fn trusted_key_remove(&self, request: TrustedKeyRemove) -> Result<Vec<TrustedKeyView>> {
+        self.with(|session| session.trusted_key_remove(&request))
+    }
+
+    /// Makes the file, asks where, then writes it.
+    pub fn record_export(&self, request: RecordExport) -> Result<Option<FileSaved>> {
+        let (made, words) = self.with(|session| Ok((session.record_file(&request)?, Words::clone(&session.words))))?;
+        match self.dialogs().save_file(&made.name, &words.say("dialog-save-record")) {
+            Some(path) => self.with(|session| session.record_write(&request, &made, &path)).map(Some),
             None => Ok(None),
         }
     }

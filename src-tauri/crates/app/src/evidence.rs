@@ -274,8 +274,9 @@ impl Session {
 
     pub fn picture(&self, sha256: &str) -> Result<Option<Vec<u8>>> {
         let allowed = sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let logo = self.report_logo()?.is_some_and(|logo| logo.picture == sha256);
         let found = self.vault.read(|reading| -> Result<_> {
-            if !allowed || !evidence::is_shown(reading, sha256)? {
+            if !allowed || !(logo || evidence::is_shown(reading, sha256)?) {
                 return Ok(None);
             }
             Ok(tables::blob::get(reading, sha256)?)
@@ -427,7 +428,7 @@ fn taken(at: Option<&str>, zone: Option<&str>) -> Result<Option<Taken>> {
     Ok(Some(Taken { at: at.parse().map_err(|_| wrong("taken_at"))?, offset_seconds }))
 }
 
-fn of_file(refused: &Refused) -> Error {
+pub(crate) fn of_file(refused: &Refused) -> Error {
     let refusal = match refused {
         Refused::Empty => Refusal::of(ErrorCode::EvidenceEmpty),
         Refused::TooLarge { limit_mb } => Refusal::of(ErrorCode::EvidenceTooLarge).with("limit", limit_mb),

@@ -12,9 +12,12 @@ use breakwater_domain::{
     finding::Finding,
     ids::{AssessmentId, EvidenceId, ItemId},
 };
-use breakwater_report::ReportEvidence;
+use breakwater_report::{Picture, ReportEvidence};
 use breakwater_vault::tables::{self, evidence};
 use std::collections::BTreeMap;
+
+/// Where the size of a picture stands, with room to spare: ours begin with their tables.
+const PICTURE_HEAD: u32 = 1 << 16;
 
 impl Session {
     pub(crate) fn evidence_view(&mut self, piece: &Evidence) -> Result<EvidenceView> {
@@ -100,7 +103,12 @@ impl Session {
     }
 
     /// As the report names it: numbered in the order in which it was added.
-    pub(crate) fn report_evidence(&self, assessment: &Assessment, findings: &[Finding]) -> Result<Vec<ReportEvidence>> {
+    pub(crate) fn report_evidence(
+        &self,
+        assessment: &Assessment,
+        findings: &[Finding],
+        with_photos: bool,
+    ) -> Result<Vec<ReportEvidence>> {
         let (pieces, links) = self.vault.read(|reading| -> Result<_> {
             Ok((
                 evidence::of_assessment(reading, assessment.id)?,
@@ -108,7 +116,7 @@ impl Session {
             ))
         })?;
         let printed = pieces.into_iter().filter(|piece| piece.removed_at.is_none());
-        Ok(printed
+        printed
             .zip(1_u32..)
             .map(|(piece, number)| {
                 let targets = links.get(&piece.id).map_or(&[][..], Vec::as_slice);
@@ -127,8 +135,18 @@ impl Session {
                         Target::Assessment(_) | Target::Item(..) | Target::Register(_) => false,
                     })
                 };
-                ReportEvidence {
+                let picture = match &piece.content {
+                    Content::Photo(photo) if with_photos => self.report_picture(photo.shown())?,
+                    Content::Photo(_) | Content::Document(_) | Content::Note(_) => None,
+                };
+                let sealed = piece.content.sealed();
+                let captioned = !piece.details.caption.is_empty();
+                Ok(ReportEvidence {
                     number,
+                    file_name: sealed.filter(|_| captioned).map(|sealed| sealed.file_name.clone()).unwrap_or_default(),
+                    media_type: sealed.map(|sealed| sealed.media_type.clone()).unwrap_or_default(),
+                    size: sealed.map(|sealed| sealed.size),
+                    picture,
                     kind: piece.content.kind(),
                     name: if piece.details.caption.is_empty() { name } else { piece.details.caption.clone() },
                     place: piece.details.place.clone(),
@@ -143,9 +161,15 @@ impl Session {
                         })
                         .collect(),
                     findings: findings.iter().filter(|one| serves(one)).map(|one| one.number.clone()).collect(),
-                }
+                })
             })
-            .collect())
+            .collect()
+    }
+
+    /// As it is stored, its bytes left there until the file is written; `None`: nothing a PDF can hold as it is.
+    pub(crate) fn report_picture(&self, sha256: &str) -> Result<Option<Picture>> {
+        let beginning = self.vault.read(|reading| tables::blob::beginning(reading, sha256, PICTURE_HEAD))?;
+        Ok(beginning.and_then(|beginning| Picture::stored(sha256.to_owned(), &beginning)))
     }
 
     /// What each item of the assessment has.

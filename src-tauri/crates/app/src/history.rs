@@ -82,6 +82,7 @@ impl Session {
                     | Entity::Seal
                     | Entity::Signature
                     | Entity::SigningKey
+                    | Entity::TrustedKey
                     | Entity::Trash
                     | Entity::Scenario
                     | Entity::EvidenceLink

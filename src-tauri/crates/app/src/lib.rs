@@ -32,14 +32,18 @@ mod preferences;
 mod progress;
 mod protection;
 pub mod questionnaires;
+mod record_files;
 mod register;
+mod report_choices;
 mod report_model;
 mod reports;
 mod sampling;
+mod saving;
 mod scenarios;
 mod session;
 mod sets;
 mod sign_off;
+mod signed_reports;
 mod tries;
 mod trust;
 mod upgrade;
@@ -55,7 +59,9 @@ pub use error::{Error, Explained, Refusal, Result};
 pub use facilities::form as facility_form;
 pub use paper_form::{Printed, save as save_paper_form};
 pub use policy::{AutoLock, Policy};
+pub use record_files::{SCHEMA as RECORD_SCHEMA, SCHEMA_FILE as RECORD_SCHEMA_FILE};
 pub use session::{Opening, Session, check_folder, person_of, vault_exists, versions};
+pub use signed_reports::verify_without_vault;
 pub use trust::{rescue, rescue_preview, without_core_dumps};
 
 /// What opens a vault, and what it says of itself: the command line needs the words, not the crate.
@@ -68,6 +74,7 @@ pub use breakwater_domain::{
     facility::RegisterKind,
     finding::{ActionStatus, FindingState, Grade},
     interval::{DueKind, Interval, Urgency},
+    printing::{Edition, PhotosPerPage, Redaction, Section, Switch},
     questionnaire::Part,
     register::RegisterList,
     sign_off::{PointKind, Role, Severity},

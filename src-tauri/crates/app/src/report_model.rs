@@ -1,7 +1,8 @@
 //! What the report says, taken from the vault.
 
 use crate::{
-    error::Result,
+    api::ErrorCode,
+    error::{Refusal, Result},
     facilities::state_name,
     findings::{owner_label, person_label},
     progress::LastAssessment,
@@ -15,19 +16,21 @@ use breakwater_domain::{
     finding::{Finding, FindingState, Owner},
     ids::ItemId,
     person::Person,
+    printing::{Edition, PhotosPerPage, Redaction, Section},
     questionnaire::{FieldKind, GeneralField, Part, Questionnaire, QuestionnaireSet},
     sampling::Sample,
     scoring::Outcome,
 };
 use breakwater_locale::Words;
 use breakwater_report::{
-    Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ProgressFinding,
-    ReportAction, ReportClosure, ReportFinding, ReportModel, ReportProgress, ReportSample, ReportSignature,
-    ScenarioTable, SignatureStanding,
+    Annexes, AssessmentHead, Chosen, Declared, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore, ProfileRow,
+    ProgressFinding, ReportAction, ReportClosure, ReportFinding, ReportModel, ReportProgress, ReportSample,
+    ReportSignature, ScenarioTable, SignatureStanding, redacted,
 };
 use breakwater_vault::tables;
 use jiff::{civil::Date, tz::TimeZone};
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// How the report is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +39,20 @@ pub(crate) struct Print {
     pub(crate) paper: Paper,
     pub(crate) marking: String,
     pub(crate) date: Date,
+    pub(crate) edition: Edition,
+    pub(crate) without: BTreeSet<Section>,
+    pub(crate) redact: BTreeSet<Redaction>,
+    pub(crate) photos_per_page: PhotosPerPage,
+    /// Hash of the picture.
+    pub(crate) logo: Option<String>,
+}
+
+impl Print {
+    /// What nobody sees is not read: a photo may have megabytes.
+    fn shows_photos(&self) -> bool {
+        let printed = |section| self.edition.sections().iter().any(|(one, _)| *one == section);
+        !self.redact.contains(&Redaction::Photos) && (printed(Section::Photos) || printed(Section::Findings))
+    }
 }
 
 impl Session {
@@ -44,6 +61,9 @@ impl Session {
         let facility = self.facility_of(assessment)?;
         let set = self.pinned(&assessment.questionnaire_hash)?;
         let questionnaire = set.in_language(words.language());
+        if !print.edition.fits(questionnaire.subject, assessment.kind) {
+            return Err(Refusal::of(ErrorCode::EditionOther).at("edition").into());
+        }
         let answers = self.answers_that_count(assessment, &set)?;
         let findings = self.vault.read(|reading| tables::finding::of_assessment(reading, assessment.id))?;
         let people = self.people()?;
@@ -53,7 +73,9 @@ impl Session {
         let earlier = self.last_assessment(assessment)?;
         let progress = earlier.map(|earlier| progress(&earlier, &set, &answers, &facility, &findings));
 
-        let evidence = self.report_evidence(assessment, &findings)?;
+        let evidence = self.report_evidence(assessment, &findings, print.shows_photos())?;
+        let (dues, rhythms) = self.printed_standing(&facility, &words, print.date)?;
+        let logo = print.logo.as_deref().map(|logo| self.report_picture(logo)).transpose()?.flatten();
         let dropped = self.dropped_answers(assessment, &set, words.language())?;
         let scenarios = self.scenarios(assessment.id)?;
         let table = set.worksheet(words.language()).map(|worksheet| ScenarioTable { worksheet, scenarios });
@@ -74,9 +96,16 @@ impl Session {
                 (section.id.clone(), PartScore::of_each(&of_section))
             })
             .collect();
-        Ok(ReportModel {
+        let model = ReportModel {
             language: words.language().to_owned(),
             paper: print.paper,
+            chosen: Chosen {
+                edition: print.edition,
+                without: print.without.clone(),
+                photos_per_page: print.photos_per_page,
+                logo,
+            },
+            withheld: BTreeSet::new(),
             marking: print.marking.clone(),
             practice: self.is_practice(),
             date: print.date,
@@ -118,9 +147,12 @@ impl Session {
                 table,
                 register: self.printed_register(&facility, &words, print.date)?,
                 evidence,
+                standing: dues,
+                rhythms,
             },
             answers,
-        })
+        };
+        Ok(redacted(model, &print.redact))
     }
 }
 
@@ -292,9 +324,24 @@ fn general(values: &Map<String, Value>, fields: &[GeneralField], words: &Words) 
                 (FieldKind::Integer, unit) if !unit.is_empty() => format!("{value} {unit}"),
                 _ => value,
             };
-            Some(Fact { label: field.label.clone(), value })
+            Some(Fact { label: field.label.clone(), value, nature: nature(field) })
         })
         .collect()
+}
+
+/// Who the PFSO is stands in a field of its own; what is typed freely may hold anything.
+fn nature(field: &GeneralField) -> Nature {
+    match field.kind {
+        FieldKind::Integer
+        | FieldKind::Date
+        | FieldKind::Dates
+        | FieldKind::Bool
+        | FieldKind::Enum
+        | FieldKind::Multi => Nature::Plain,
+        FieldKind::Geo => Nature::Place,
+        FieldKind::Pattern | FieldKind::Iso3166 => Nature::Facility,
+        FieldKind::Text | FieldKind::Table => Nature::Free,
+    }
 }
 
 fn shown(value: &Value, field: &GeneralField, words: &Words) -> Option<String> {

@@ -27,7 +27,7 @@ impl HistoryKind {
                 vec!["review_requested", "review_returned", "assessment_finalised", "assessment_reopened"],
             ),
             Self::PeopleAndKeys => (
-                vec![Entity::Person, Entity::SigningKey],
+                vec![Entity::Person, Entity::SigningKey, Entity::TrustedKey],
                 vec![
                     "own_passphrase_given",
                     "own_passphrase_changed",

@@ -2,8 +2,14 @@
 //! help comes from the catalogue.
 
 use crate::{fail::Failure, usage};
+use breakwater_app::{Edition, Redaction, Section};
 use breakwater_locale::Words;
-use clap::{Arg, ArgAction, ArgMatches, Command, error::ErrorKind, value_parser};
+use clap::{
+    Arg, ArgAction, ArgMatches, Command,
+    builder::{PossibleValue, PossibleValuesParser},
+    error::ErrorKind,
+    value_parser,
+};
 use std::{ffi::OsString, path::PathBuf};
 
 pub(crate) enum Read {
@@ -394,11 +400,72 @@ impl Builder<'_> {
         self.command("report", "cli-report")
             .arg(self.id("cli-assessment-id"))
             .arg(hidden(
-                self.option("kind", "cli-value-kind", "cli-report-kind").value_parser(["full"]).default_value("full"),
+                self.option("edition", "cli-value-edition", "cli-report-edition")
+                    // What it was called before there were several.
+                    .alias("kind")
+                    .value_parser(keys(Edition::ALL.into_iter().map(Edition::key)))
+                    .default_value("full"),
             ))
+            .arg(hidden(several(
+                self.option("without", "cli-value-section", "cli-report-without"),
+                Section::ALL.into_iter().filter(|section| section.is_optional()).map(Section::key),
+            )))
+            .arg(hidden(several(
+                self.option("redact", "cli-value-class", "cli-report-redact"),
+                Redaction::ALL.into_iter().map(Redaction::key).chain(["all"]),
+            )))
+            .arg(
+                self.option("photos", "cli-value-number", "cli-report-photos")
+                    .value_parser(["2", "4", "6"])
+                    .hide_possible_values(true)
+                    .default_value("4")
+                    .hide_default_value(true),
+            )
             .args(self.print_options())
             .arg(self.option("marking", "cli-value-text", "cli-report-marking"))
+            .arg(Arg::new("sign").long("sign").action(ArgAction::SetTrue).help(self.say("cli-report-sign")))
             .arg(self.path("out", "cli-value-file", "cli-report-out").required(true))
+    }
+
+    fn export(&self) -> Command {
+        let words = |argument: Arg, values: Vec<&'static str>| argument.value_parser(values).hide_possible_values(true);
+        let format = self.option("format", "cli-value-format", "cli-export-format").required(true);
+        self.command("export", "cli-export")
+            .arg(self.id("cli-assessment-id"))
+            .arg(words(format, vec!["docx", "xlsx", "csv", "json"]))
+            .arg(words(
+                self.option("table", "cli-value-table", "cli-export-table"),
+                vec!["items", "findings", "actions"],
+            ))
+            .arg(
+                self.option("lang", "cli-value-language", "cli-export-lang")
+                    .value_parser(languages())
+                    .hide_possible_values(true),
+            )
+            .arg(
+                self.option("date", "cli-value-date", "cli-export-date").value_parser(value_parser!(jiff::civil::Date)),
+            )
+            .arg(self.option("marking", "cli-value-text", "cli-export-marking"))
+            .arg(Arg::new("schema").long("schema").action(ArgAction::SetTrue).help(self.say("cli-export-schema")))
+            .arg(self.path("out", "cli-value-file", "cli-export-out").required(true))
+    }
+
+    fn verify(&self) -> Command {
+        let file = self.positional("file", "cli-value-file", "cli-verify-file").value_parser(value_parser!(PathBuf));
+        self.command("verify", "cli-verify").arg(file).arg(self.path(
+            "signature",
+            "cli-value-file",
+            "cli-verify-signature",
+        ))
+    }
+
+    fn key(&self) -> Command {
+        let key = || self.positional("key", "cli-value-key", "cli-key-trust-key");
+        let name = self.option("name", "cli-value-name", "cli-key-trust-name").required(true);
+        self.group("key", "cli-key")
+            .subcommand(self.command("list", "cli-key-list"))
+            .subcommand(self.command("trust", "cli-key-trust").arg(key()).arg(name))
+            .subcommand(self.command("forget", "cli-key-forget").arg(key()))
     }
 
     fn practice(&self) -> Command {
@@ -414,6 +481,16 @@ impl Builder<'_> {
                     .hide_possible_values(true),
             )
     }
+}
+
+/// An option that may be given several times, or once with commas.
+fn several(option: Arg, keys: impl Iterator<Item = &'static str>) -> Arg {
+    option.action(ArgAction::Append).value_delimiter(',').value_parser(self::keys(keys))
+}
+
+/// Written with hyphens, as options are; read with underscores too, as files have them.
+fn keys(keys: impl Iterator<Item = &'static str>) -> PossibleValuesParser {
+    PossibleValuesParser::new(keys.map(|key| PossibleValue::new(key.replace('_', "-")).alias(key)))
 }
 
 fn languages() -> clap::builder::PossibleValuesParser {
@@ -442,6 +519,9 @@ fn command(words: &Words) -> Command {
         .subcommand(builder.calendar())
         .subcommand(builder.evidence())
         .subcommand(builder.report())
+        .subcommand(builder.export())
+        .subcommand(builder.verify())
+        .subcommand(builder.key())
         .subcommand(builder.practice())
 }
 

@@ -2,8 +2,8 @@
 
 use crate::{answers, facility_register, fail::Failure, input, output, records, sets};
 use breakwater_app::{
-    Printed, Session,
-    api::{Edition, Paper, ReportOptions, ReportRequest, Work},
+    Edition, PhotosPerPage, Printed, Redaction, Session,
+    api::{Paper, ReportOptions, ReportRequest, Work},
     practice,
 };
 use breakwater_locale::Words;
@@ -73,6 +73,11 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
         ["evidence", "list"] => here.evidence_list(),
         ["evidence", "export"] => here.evidence_export(),
         ["report"] => here.report(),
+        ["export"] => here.export(),
+        ["verify"] => here.verify(),
+        ["key", "list"] => here.key_list(),
+        ["key", "trust"] => here.key_trust(),
+        ["key", "forget"] => here.key_forget(),
         ["practice"] => here.practice(),
         _ => Err(Failure::usage(
             words.say_with("cli-usage-error", &[("detail", words.say("cli-usage-missing-command").into())]),
@@ -115,6 +120,11 @@ pub(crate) struct Here<'a> {
 impl Here<'_> {
     pub(crate) fn text(&self, name: &str) -> &str {
         self.matches.get_one::<String>(name).map_or("", String::as_str)
+    }
+
+    /// All values of an option that may be given several times.
+    fn given(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.matches.get_many::<String>(name).into_iter().flatten().map(String::as_str)
     }
 
     pub(crate) fn optional(&self, name: &str) -> Option<&str> {
@@ -221,19 +231,56 @@ impl Here<'_> {
         let request = ReportRequest {
             assessment: self.text("id").to_owned(),
             options: ReportOptions {
-                edition: Edition::Full,
+                edition: word(&self.text("edition").replace('-', "_")),
                 language: language.to_owned(),
                 paper: self.paper(),
                 marking: self.text("marking").to_owned(),
                 date: self.matches.get_one::<Date>("date").map(ToString::to_string),
+                without: self.given("without").map(|section| word(&section.replace('-', "_"))).collect(),
+                redact: if self.given("redact").any(|class| class == "all") {
+                    Redaction::ALL.to_vec()
+                } else {
+                    self.given("redact").map(word).collect()
+                },
+                photos_per_page: self
+                    .text("photos")
+                    .parse::<u8>()
+                    .ok()
+                    .and_then(|number| PhotosPerPage::try_from(number).ok())
+                    .unwrap_or_default(),
             },
         };
-        let saved = session.report_save_to(&request, self.path("out"))?;
+        let written = session.report_write_to(&request, self.path("out"), self.matches.get_flag("sign"))?;
+        let missing = session.report_missing(&request)?;
         session.close()?;
+        let (saved, signature) = (written.file, written.signature.map(|signature| signature.file_name));
+        let signature = signature.map(|name| self.path("out").with_file_name(name));
+        // Boxes on paper are nothing to find out from the paper.
+        for one in &missing {
+            let said = [
+                ("character", one.character.as_str().into()),
+                ("code", code_point(&one.character).into()),
+                ("page", one.page.into()),
+                ("heading", one.heading.as_str().into()),
+                ("line", one.line.as_str().into()),
+            ];
+            output::warning(&self.words.say_with("cli-report-missing", &said));
+        }
         if self.json {
-            output::json(&json!({"file": self.path("out"), "bytes": saved.bytes, "sha256": saved.sha256}))?;
+            let missing: Vec<_> = missing
+                .iter()
+                .map(|one| json!({"character": one.character, "page": one.page, "heading": one.heading, "line": one.line}))
+                .collect();
+            let mut said = json!({
+                "file": self.path("out"), "bytes": saved.bytes, "sha256": saved.sha256, "missing_characters": missing,
+            });
+            if let Some(signature) = signature {
+                said["signature"] = json!(signature);
+            }
+            output::json(&said)?;
         } else {
             self.say("cli-said-report", &[("file", self.path("out").display().to_string().into())])?;
+            signature.map_or(Ok(()), |signature| self.said_signed(&signature))?;
         }
         Ok(0)
     }
@@ -255,6 +302,9 @@ impl Here<'_> {
             paper: Paper::A4,
             marking: String::new(),
             date: None,
+            without: Vec::new(),
+            redact: Vec::new(),
+            photos_per_page: PhotosPerPage::default(),
         };
         session.report_save_to(&ReportRequest { assessment: draft, options }, &report)?;
         session.close()?;
@@ -277,6 +327,11 @@ impl Here<'_> {
         }
         Ok(0)
     }
+}
+
+/// "U+754C"
+fn code_point(character: &str) -> String {
+    character.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect::<Vec<_>>().join(" ")
 }
 
 /// A word of the command line that was checked against the possible ones.

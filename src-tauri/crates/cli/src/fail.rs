@@ -10,6 +10,7 @@
 //! | 5 | vault damaged, or the check found problems |
 //! | 6 | vault in use |
 //! | 7 | refused by a rule |
+//! | 10, 11, 12 | `verify`: changed, unknown key, a newer revision exists |
 
 use breakwater_app::{
     Error,
@@ -145,6 +146,7 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::PolicyForbids
         | ErrorCode::PolicyFixes
         | ErrorCode::FacilityInTrash
+        | ErrorCode::KeyOwn
         | ErrorCode::Finalised => 7,
         ErrorCode::BadRequest
         | ErrorCode::VaultExists
@@ -165,6 +167,8 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::QuestionnaireInvalid
         | ErrorCode::SetOther
         | ErrorCode::SetOtherSubject
+        | ErrorCode::EditionOther
+        | ErrorCode::LogoNoPicture
         | ErrorCode::RecordOtherSubject
         | ErrorCode::SubjectOtherKind
         | ErrorCode::SetNotExportable
@@ -210,6 +214,8 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::EvidenceUndrawable
         | ErrorCode::IndependenceReasonMissing
         | ErrorCode::ReopenReasonMissing
+        | ErrorCode::SignatureMissing
+        | ErrorCode::SignatureUnreadable
         | ErrorCode::ConfirmationDiffers => 3,
     }
 }

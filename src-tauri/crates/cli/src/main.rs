@@ -10,6 +10,7 @@ mod fail;
 mod findings;
 mod input;
 mod output;
+mod record_files;
 mod records;
 mod register;
 mod sets;

@@ -23,3 +23,8 @@ pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
     let text = serde_json::to_string(value).expect("BUG: our answers have text keys only");
     line(&text)
 }
+
+/// What somebody should know beside the answer, on standard error. Nobody may be listening there.
+pub(crate) fn warning(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}

@@ -6,5 +6,7 @@
 //! application; nothing is kept here for it.
 
 pub mod calendar;
+pub mod document;
 pub mod spreadsheet;
 pub mod table;
+pub mod workbook;

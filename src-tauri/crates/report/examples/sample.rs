@@ -1,6 +1,6 @@
-//! Writes the sample report, the recovery sheet and how long they took.
+//! Writes the sample record in every edition, the recovery sheet and how long they took.
 //!
-//! `cargo run -p breakwater-report --release --example sample -- FOLDER [letter] [practice] [finalised]`
+//! `cargo run -p breakwater-report --release --example sample -- FOLDER [letter] [practice] [finalised] [redacted]`
 
 #![allow(clippy::print_stdout, reason = "an example talks to whoever runs it")]
 #![allow(dead_code, reason = "the sample serves the tests too")]
@@ -8,7 +8,8 @@
 #[path = "../src/tests/sample.rs"]
 mod sample;
 
-use breakwater_report::{Paper, lay_out, recovery_sheet};
+use breakwater_domain::printing::{Edition, Redaction};
+use breakwater_report::{Paper, lay_out, recovery_sheet, redacted};
 use std::{error::Error, path::PathBuf, time::Instant};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -22,19 +23,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     if asked("finalised") {
         model.assessment.state = breakwater_domain::assessment::State::Finalised;
+        model.assessment.finalised_on = Some(model.date);
     }
     model.practice = asked("practice");
-    for _ in 0..2 {
+    for edition in Edition::ALL {
+        let mut model = model.clone();
+        model.chosen.edition = edition;
+        if asked("redacted") {
+            model = redacted(model, &Redaction::ALL.into());
+        }
         let start = Instant::now();
         let document = lay_out(&model);
         let laid_out = start.elapsed();
         let bytes = document.pdf()?;
-        println!("{} pages, {} bytes: layout {laid_out:?}, all {:?}", document.pages(), bytes.len(), start.elapsed());
+        let (pages, all) = (document.pages(), start.elapsed());
+        println!("{}: {pages} pages, {} bytes: layout {laid_out:?}, all {all:?}", edition.key(), bytes.len());
         let start = Instant::now();
-        let preview = document.preview(4).ok_or("no page 4")?;
+        let preview = document.preview(1).ok_or("no page 1")?;
         let size: usize = preview.marks.iter().map(|mark| mark.d.len()).sum();
-        println!("preview of page 4: {} marks, {size} bytes, {:?}", preview.marks.len(), start.elapsed());
-        std::fs::write(folder.join("sample.pdf"), bytes)?;
+        println!("preview of page 1: {} marks, {size} bytes, {:?}", preview.marks.len(), start.elapsed());
+        std::fs::write(folder.join(format!("{}.pdf", edition.key())), bytes)?;
     }
     let groups: Vec<String> =
         ["K7QD2", "M4XWA", "9TR3C", "BH6ZP", "W2NE8", "5VJYQ", "DA7GM", "3KXT4"].map(str::to_owned).into();

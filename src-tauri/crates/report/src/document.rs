@@ -8,37 +8,20 @@ use crate::{
         fonts::Shaper,
     },
     model::ReportModel,
-    pdf,
+    pdf::{self, Claim},
+    picture::{Fetch, Picture},
     preview::{self, PreviewPage},
-    sections::{
-        by_section::sections,
-        closing::{about, glossary, numbers},
-        contents::contents,
-        control::control,
-        cover::cover,
-        cross_reference::cross_reference,
-        dropped::dropped,
-        evidence::evidence,
-        findings::{actions, findings},
-        glance::glance,
-        items::{items, left_out},
-        kind_key,
-        levels::levels,
-        profile::profile,
-        progress::progress,
-        register::register,
-        running::running,
-        sampling::sampling,
-        scenarios::scenarios,
-        scope::scope,
-        title,
-    },
+    redaction,
+    sections::{self, kind_key, title},
     theme::Sheet,
 };
-use breakwater_domain::questionnaire::Subject;
+use breakwater_domain::{printing::Edition, questionnaire::Subject};
 use breakwater_locale::Words;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    io::{self, Write},
+};
 
 /// What a reader of the file's properties sees.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,44 +54,44 @@ pub struct Heading {
     pub page: u32,
 }
 
-/// Lays the whole report out. Cannot fail: what no font can print is named by
+/// A character that no bundled font has, and where it is printed as an empty box.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MissingCharacter {
+    pub character: char,
+    /// From 1; the first page it is on.
+    pub page: u32,
+    /// The heading above it; empty on a cover.
+    pub heading: String,
+    /// The words around it.
+    pub line: String,
+}
+
+/// Lays the report out in the edition the model asks for. Cannot fail: what no font can print is named by
 /// [`Document::missing_characters`].
 pub fn lay_out(model: &ReportModel) -> Document {
+    laid_out(model, None).0
+}
+
+/// The same, as long as `goes_on` says so; it is asked at every section, with its title. `None`: it said no.
+pub fn lay_out_while(model: &ReportModel, goes_on: &dyn Fn(&str) -> bool) -> Option<Document> {
+    let (document, given_up) = laid_out(model, Some(goes_on));
+    (!given_up).then_some(document)
+}
+
+fn laid_out(model: &ReportModel, goes_on: Option<&dyn Fn(&str) -> bool>) -> (Document, bool) {
     let words = Words::new(&model.language);
     let shaper = Shaper::default();
     let mut flow = Flow::new(Sheet::new(model.paper), &shaper, &words);
-    cover(&mut flow, model);
-    control(&mut flow, model);
-    // Bound in here, once the pages of everything else are known.
-    let bound_at = flow.canvas.pages.len();
-    let place = flow.canvas.open("Sect");
-    flow.canvas.close();
-    glance(&mut flow, model);
-    scope(&mut flow, model);
-    profile(&mut flow, model);
-    sections(&mut flow, model);
-    scenarios(&mut flow, model);
-    findings(&mut flow, model);
-    actions(&mut flow, model);
-    progress(&mut flow, model);
-    sampling(&mut flow, model);
-    items(&mut flow, model);
-    left_out(&mut flow, model);
-    register(&mut flow, model);
-    levels(&mut flow, model);
-    cross_reference(&mut flow, model);
-    dropped(&mut flow, model);
-    evidence(&mut flow, model);
-    glossary(&mut flow);
-    numbers(&mut flow, model);
-    about(&mut flow, model);
-    let count = contents(&mut flow, bound_at, place);
-    flow.canvas.move_last_pages(count, bound_at);
-    running(&mut flow, model);
-
-    let canvas = flow.canvas;
+    flow.goes_on = goes_on;
+    sections::print(&mut flow, model);
+    let given_up = flow.given_up;
+    let mut canvas = flow.canvas;
+    canvas.drop_dead_links();
+    if !model.withheld.is_empty() {
+        redaction::mark(&mut canvas, &redaction::label(&words));
+    }
     let properties = properties(model, &words);
-    Document { canvas, properties, missing: shaper.into_missing() }
+    (Document::new(canvas, properties, shaper), given_up)
 }
 
 fn properties(model: &ReportModel, words: &Words) -> Properties {
@@ -116,7 +99,7 @@ fn properties(model: &ReportModel, words: &Words) -> Properties {
     let title = words.say_with(
         "print-file-title",
         &[
-            ("title", title(model, words).into()),
+            ("title", file_title(model, words).into()),
             ("facility", model.facility.name.as_str().into()),
             ("reference", model.assessment.reference.as_str().into()),
         ],
@@ -135,17 +118,47 @@ fn properties(model: &ReportModel, words: &Words) -> Properties {
     }
 }
 
+/// The edition by its name; the full report by that of the record.
+fn file_title(model: &ReportModel, words: &Words) -> String {
+    let title = match model.chosen.edition {
+        Edition::Full | Edition::StateReport => title(model, words),
+        edition => words.say(&format!("edition-{}", edition.key().replace('_', "-"))),
+    };
+    if model.withheld.is_empty() { title } else { words.say_with("print-redacted-title", &[("title", title.into())]) }
+}
+
 impl Document {
-    pub(crate) fn new(canvas: Canvas, properties: Properties, shaper: Shaper) -> Self {
+    pub(crate) fn new(mut canvas: Canvas, properties: Properties, shaper: Shaper) -> Self {
+        canvas.nest_headings();
         Self { canvas, properties, missing: shaper.into_missing() }
     }
 
     /// The file. The same document gives the same bytes.
     ///
     /// # Errors
-    /// When a font cannot be cut down or the writer refuses: neither depends on what people typed.
+    /// When a font cannot be cut down or the writer refuses, which does not depend on what people typed,
+    /// and when a picture's bytes are not held; see [`Document::write_pdf`].
     pub fn pdf(&self) -> Result<Vec<u8>, ReportError> {
-        pdf::write(&self.canvas, &self.properties)
+        let mut bytes = Vec::new();
+        let absent = &mut |_: &Picture| Err(io::Error::new(io::ErrorKind::NotFound, "its bytes are not at hand"));
+        self.write_pdf(absent, &mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// The same file, written as it comes. `fetch` gets the bytes of pictures that are [`Picture::stored`], each once
+    /// and one at a time, so that a file of many photos is never held as a whole.
+    ///
+    /// # Errors
+    /// As [`Document::pdf`], and when `target` or `fetch` fails.
+    pub fn write_pdf(&self, fetch: &mut Fetch, target: &mut dyn Write) -> Result<(), ReportError> {
+        pdf::write(&self.canvas, &self.properties, self.claim(), fetch, target)
+    }
+
+    /// A box in the place of a letter and a picture without words are neither archival nor accessible, so the file
+    /// must not say it is.
+    fn claim(&self) -> Claim {
+        let whole = self.missing.is_empty() && self.canvas.every_figure_has_words();
+        if whole { Claim::Both } else { Claim::Neither }
     }
 
     pub fn pages(&self) -> u32 {
@@ -181,6 +194,35 @@ impl Document {
     /// Characters no bundled font has. They print as empty boxes, so they are never kept quiet.
     pub fn missing_characters(&self) -> &BTreeSet<char> {
         &self.missing
+    }
+
+    /// Each of them with the first place where it stands.
+    pub fn missing_places(&self) -> Vec<MissingCharacter> {
+        let mut places: Vec<MissingCharacter> = Vec::new();
+        if self.missing.is_empty() {
+            return places;
+        }
+        for (index, page) in self.canvas.pages.iter().enumerate() {
+            for placed in &page.marks {
+                let Mark::Text { y, run, .. } = &placed.mark else { continue };
+                for character in run.text.chars().filter(|character| self.missing.contains(character)) {
+                    if places.iter().any(|place| place.character == character) {
+                        continue;
+                    }
+                    let above = |heading: &&crate::layout::canvas::PlacedHeading| {
+                        heading.page < index || (heading.page == index && heading.y <= *y)
+                    };
+                    let heading = self.canvas.headings.iter().rev().find(above);
+                    places.push(MissingCharacter {
+                        character,
+                        page: index as u32 + 1,
+                        heading: heading.map(|heading| heading.title.clone()).unwrap_or_default(),
+                        line: run.text.trim().to_owned(),
+                    });
+                }
+            }
+        }
+        places
     }
 
     /// The text of a page in the order it is drawn, one entry per line of type.

@@ -14,22 +14,29 @@ mod form;
 mod layout;
 mod model;
 mod pdf;
+mod picture;
 mod preview;
+mod reading;
 mod recovery;
+mod redaction;
 mod sections;
 #[cfg(test)]
 mod tests;
 mod theme;
 
-pub use document::{Document, Heading, lay_out};
+pub use document::{Document, Heading, MissingCharacter, lay_out, lay_out_while};
 pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
-    Annexes, AssessmentHead, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow,
-    ProgressFinding, RegisterColumn, RegisterTable, ReportAction, ReportClosure, ReportEvidence, ReportFinding,
-    ReportModel, ReportProgress, ReportSample, ReportSignature, ScenarioTable, SignatureStanding, Tally,
+    Annexes, AssessmentHead, Chosen, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore,
+    ProfileRow, ProgressFinding, RegisterColumn, RegisterTable, ReportAction, ReportClosure, ReportDue, ReportEvidence,
+    ReportFinding, ReportGap, ReportModel, ReportProgress, ReportRhythm, ReportSample, ReportSignature, RhythmKind,
+    ScenarioTable, SignatureStanding, Tally,
 };
-pub use preview::{PreviewMark, PreviewPage};
+pub use picture::{Fetch, Picture};
+pub use preview::{PreviewMark, PreviewPage, PreviewPicture};
+pub use reading::{Paragraph, Passage, Running, Table, Tone, Words};
 pub use recovery::recovery_sheet;
+pub use redaction::redacted;
 
 // The sample record is shared with `examples/`, which sees this crate from outside.
 #[cfg(test)]
@@ -48,6 +55,8 @@ pub enum ReportError {
     Writer(String),
     #[error("the PDF structure is not what the writer promises: {0}")]
     Structure(#[from] lopdf::Error),
+    #[error("the picture {sha256} could not be printed: {source}")]
+    Picture { sha256: String, source: std::io::Error },
     #[error("the file could not be put together: {0}")]
     Io(#[from] std::io::Error),
 }

@@ -3,12 +3,15 @@
 //! The application fills this from the vault; from here on there is no database, no clock and no
 //! language setting but the one in the model. So the same model gives the same bytes.
 
+use crate::picture::Picture;
 use breakwater_domain::{
     answer::{Answer, Verdict},
     assessment::{Kind, Scope, State},
     evidence::EvidenceKind,
     finding::{ActionStatus, FindingState, Grade},
     ids::{ItemId, SectionId},
+    interval::Urgency,
+    printing::{Edition, PhotosPerPage, Redaction, Section, Switch},
     progress::{FindingFate, ItemChanges},
     questionnaire::{OverlayInUse, Part, Questionnaire, Worksheet},
     sampling::SampleKind,
@@ -17,7 +20,7 @@ use breakwater_domain::{
     sign_off::Role,
 };
 use jiff::civil::{Date, DateTime};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The sheet the report is set on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,6 +35,9 @@ pub struct ReportModel {
     /// Language of headings, dates and numbers, e.g. `en`. The question set is already in it.
     pub language: String,
     pub paper: Paper,
+    pub chosen: Chosen,
+    /// What [`redacted`](crate::redacted) took out; nothing: the record as it stands.
+    pub withheld: BTreeSet<Redaction>,
     /// Sensitivity marking of every page; empty: the catalogue's words.
     pub marking: String,
     /// A practice record, marked as such on every page.
@@ -72,6 +78,33 @@ pub struct ReportModel {
     pub signatures: Vec<ReportSignature>,
 }
 
+/// What of the record is printed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Chosen {
+    pub edition: Edition,
+    /// Sections that are switched off. Those the edition cannot do without are printed all the same.
+    pub without: BTreeSet<Section>,
+    pub photos_per_page: PhotosPerPage,
+    /// Of the organisation; on the cover and at the head of letters.
+    pub logo: Option<Picture>,
+}
+
+/// What kind of words a text is, for whoever takes words out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Nature {
+    /// A date, a number, one of several options: nobody typed it.
+    #[default]
+    Plain,
+    /// Anything may stand in it.
+    Free,
+    /// Of a person.
+    Name,
+    /// Inside the facility.
+    Place,
+    /// Says whose record it is.
+    Facility,
+}
+
 /// An electronic signature under the record, as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportSignature {
@@ -110,6 +143,55 @@ pub struct Annexes {
     pub register: Vec<RegisterTable>,
     /// By number.
     pub evidence: Vec<ReportEvidence>,
+    /// What of the register falls due, as it stands at the date of the report.
+    pub standing: Vec<ReportDue>,
+    /// Drills and exercises against their rule.
+    pub rhythms: Vec<ReportRhythm>,
+}
+
+/// A paper or an interval with the day until which it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportDue {
+    /// In the words of the report's language.
+    pub title: String,
+    /// Rule, holder, number; may be empty.
+    pub detail: String,
+    pub due_on: Option<Date>,
+    /// Negative: that many days late.
+    pub days_left: Option<i32>,
+    pub urgency: Urgency,
+}
+
+/// The days on which drills or exercises were held, and where they lay too far apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportRhythm {
+    pub kind: RhythmKind,
+    /// The longest time between two.
+    pub months: u32,
+    /// Oldest first.
+    pub held: Vec<Date>,
+    pub planned: Vec<Date>,
+    pub late: Vec<ReportGap>,
+    pub longest: Option<ReportGap>,
+    pub due_on: Option<Date>,
+    pub urgency: Urgency,
+    /// Calendar years without an exercise (ISPS B/18.6: once each calendar year).
+    pub years_without: Vec<i16>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RhythmKind {
+    Drill,
+    Exercise,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReportGap {
+    pub from: Date,
+    pub to: Date,
+    pub days: i32,
+    /// Zero: within the limit.
+    pub days_late: i32,
 }
 
 /// The rows of a risk worksheet, with the scales they are scored on.
@@ -136,6 +218,8 @@ pub struct RegisterColumn {
     pub title: String,
     /// Of the width, in proportion to the others.
     pub share: f32,
+    /// Of what stands in it.
+    pub nature: Nature,
 }
 
 /// A piece of evidence as the report names it.
@@ -146,11 +230,19 @@ pub struct ReportEvidence {
     pub kind: EvidenceKind,
     /// Caption, or the name of its file, or what the note says.
     pub name: String,
+    /// Empty where it is the name already, or where there is no file.
+    pub file_name: String,
+    pub media_type: String,
+    /// Bytes.
+    pub size: Option<u64>,
     pub place: String,
     /// By the camera's clock.
     pub taken: Option<DateTime>,
     /// Of what is shown and handed out; a note has none.
     pub sha256: Option<String>,
+    /// What is shown of a photo.
+    pub picture: Option<Picture>,
+    /// Something is covered in the picture.
     pub redacted: bool,
     pub items: Vec<ItemId>,
     /// Numbers of the findings it or one of its actions serves.
@@ -185,6 +277,8 @@ pub struct FacilityHead {
 pub struct Fact {
     pub label: String,
     pub value: String,
+    /// Of the value.
+    pub nature: Nature,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -362,6 +456,18 @@ impl PartScore {
 }
 
 impl ReportModel {
+    /// The sections that are printed, in their order.
+    pub fn sections(&self) -> impl Iterator<Item = Section> + '_ {
+        let printed = |(section, switch): &(Section, Switch)| {
+            (*switch == Switch::Always || !self.chosen.without.contains(section)).then_some(*section)
+        };
+        self.chosen.edition.sections().iter().filter_map(printed)
+    }
+
+    pub(crate) fn prints(&self, section: Section) -> bool {
+        self.sections().any(|printed| printed == section)
+    }
+
     /// Whether the pages carry a diagonal mark because the record may still change.
     pub fn draft(&self) -> bool {
         match self.assessment.state {

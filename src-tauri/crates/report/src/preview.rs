@@ -14,10 +14,20 @@ pub struct PreviewPage {
     /// In points.
     pub width: f32,
     pub height: f32,
+    /// Below the marks.
+    pub pictures: Vec<PreviewPicture>,
     /// In paint order.
     pub marks: Vec<PreviewMark>,
     /// In reading order, for those who do not see the page.
     pub text: Vec<String>,
+}
+
+/// A picture on the page, by the hash of its bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PreviewPicture {
+    /// Left, top, width, height in points.
+    pub area: [f32; 4],
+    pub sha256: String,
 }
 
 /// Strokes have round caps and joins.
@@ -43,6 +53,7 @@ struct Ink {
 pub(crate) fn draw(canvas: &Canvas, page: &Page) -> PreviewPage {
     let mut drawings: Vec<(Ink, String)> = Vec::new();
     let mut letters: Vec<(Ink, String)> = Vec::new();
+    let mut pictures: Vec<PreviewPicture> = Vec::new();
     let beneath = canvas.beneath.iter().map(|path| Placed { element: None, mark: Mark::Path(path.clone()) });
     let beneath: Vec<Placed> = beneath.collect();
     for placed in beneath.iter().chain(&page.marks) {
@@ -55,6 +66,9 @@ pub(crate) fn draw(canvas: &Canvas, page: &Page) -> PreviewPage {
                 if let Some((_, data)) = drawings.last_mut() {
                     path::write(&mark.segments, data);
                 }
+            }
+            Mark::Picture { area, picture } => {
+                pictures.push(PreviewPicture { area: *area, sha256: picture.sha256().to_owned() });
             }
             Mark::Text { x, y, run } => {
                 let ink = Ink { fill: Some(run.color), stroke: None };
@@ -85,5 +99,5 @@ pub(crate) fn draw(canvas: &Canvas, page: &Page) -> PreviewPage {
             opacity: 1.0,
         })
         .collect();
-    PreviewPage { width: canvas.sheet.width, height: canvas.sheet.height, marks, text: text_of(page) }
+    PreviewPage { width: canvas.sheet.width, height: canvas.sheet.height, pictures, marks, text: text_of(page) }
 }

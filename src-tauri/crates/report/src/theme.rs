@@ -89,6 +89,8 @@ pub(crate) mod style {
     use super::{Style, Weight, color};
 
     pub(crate) const TITLE: Style = Style::new(Weight::Strong, 30.0, 36.0, color::INK).tracked(-0.022);
+    /// The title of a letter or of a paper without a cover.
+    pub(crate) const HEADLINE: Style = Style::new(Weight::Strong, 22.0, 27.0, color::INK).tracked(-0.02);
     pub(crate) const H1: Style = Style::new(Weight::Strong, 20.0, 26.0, color::INK).tracked(-0.018);
     pub(crate) const H2: Style = Style::new(Weight::Strong, 12.5, 17.0, color::INK).tracked(-0.01);
     /// A section of the paper form.

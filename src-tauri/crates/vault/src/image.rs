@@ -32,10 +32,11 @@ pub enum Entity {
     Evidence,
     EvidenceLink,
     RegisterEntry,
+    TrustedKey,
 }
 
 impl Entity {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Vault,
         Self::Person,
         Self::Questionnaire,
@@ -55,6 +56,7 @@ impl Entity {
         Self::Evidence,
         Self::EvidenceLink,
         Self::RegisterEntry,
+        Self::TrustedKey,
     ];
 
     /// As it stands in events, for ever.
@@ -79,6 +81,7 @@ impl Entity {
             Self::Evidence => "evidence",
             Self::EvidenceLink => "evidence_link",
             Self::RegisterEntry => "register_entry",
+            Self::TrustedKey => "trusted_key",
         }
     }
 
@@ -108,6 +111,7 @@ impl Entity {
             Self::Evidence => &tables::evidence::TABLE,
             Self::EvidenceLink => &tables::evidence::LINK_TABLE,
             Self::RegisterEntry => &tables::register::TABLE,
+            Self::TrustedKey => &tables::trusted_key::TABLE,
         }
     }
 }

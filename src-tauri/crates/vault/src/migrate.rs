@@ -12,7 +12,7 @@ const ANSWERS_ID: i64 = 0x4257_414e;
 const MEDIA_ID: i64 = 0x4257_4d45;
 
 /// Step n makes format n + 1 of format n.
-const STEPS: [&str; 7] = [
+const STEPS: [&str; 8] = [
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_subjects_and_scenarios.sql"),
     include_str!("migrations/0003_following.sql"),
@@ -20,6 +20,7 @@ const STEPS: [&str; 7] = [
     include_str!("migrations/0005_evidence.sql"),
     include_str!("migrations/0006_sign_off.sql"),
     include_str!("migrations/0007_findings_followed.sql"),
+    include_str!("migrations/0008_trusted_keys.sql"),
 ];
 
 /// The newest format, the one this program writes.

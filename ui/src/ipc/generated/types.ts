@@ -137,42 +137,6 @@ reference: string,
  */
 from: string | null, };
 
-export type BackupPlace = { 
-/**
- * For the eye only; never sent back.
- */
-folder: string, 
-/**
- * The folder is there now.
- */
-reachable: boolean, last_copied_at: string | null, 
-/**
- * Seven days without a copy.
- */
-overdue: boolean, };
-
-export type BackupPlaceSave = { 
-/**
- * `true`: ask for a folder with the native dialog. `false`: no second place any more.
- */
-choose: boolean, };
-
-export type BackupView = { 
-/**
- * Names it in the calls.
- */
-id: string, number: number, made_at: string, 
-/**
- * `timed`, `closed`, `asked`, `before-restore` …; words: `backup-why-…`.
- */
-why: string, events: number, };
-
-export type Backups = { 
-/**
- * Newest first.
- */
-backups: Array<BackupView>, place: BackupPlace | null, };
-
 export type BandView = { id: string, label: string, from: number, to: number, action: string, };
 
 export type BrokenEvent = { seq: number, 
@@ -276,17 +240,6 @@ started_at: string, };
 export type Choice = { id: string, label: string, };
 
 /**
- * The computer's clock cannot be right.
- */
-export type ClockNotice = { kind: ClockProblem, 
-/**
- * What the clock is behind of.
- */
-behind: string, };
-
-export type ClockProblem = "before_last_change" | "before_program";
-
-/**
  * What is missing before somebody may close a finding.
  */
 export type ClosingGap = "action_missing" | "actions_open" | "evidence" | "closer_owns" | "verifier_owns";
@@ -314,12 +267,18 @@ days_left: number, };
 
 export type DueKind = "drill" | "exercise" | "planned_drill" | "planned_exercise" | "statement" | "verification" | "pfsa_review" | "pfsp_review" | "certificate" | "self_assessment" | "action";
 
-export type Edition = "full";
+export type Edition = "full" | "executive_summary" | "action_plan" | "attestation" | "authority_letter" | "state_report";
+
+export type EditionView = { edition: Edition, 
+/**
+ * In the order of print. Words: `report-section-<key>`.
+ */
+sections: Array<SectionSwitch>, };
 
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "no-room-for-attachments" | "disk-failed" | "disk-failed-closed" | "unknown-backup" | "backup-damaged" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "edition-other" | "logo-no-picture" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised" | "signature-missing" | "signature-unreadable" | "key-own";
 
 /**
  * One field of one thing, old and new in plain form.
@@ -583,8 +542,6 @@ general: Record<string, unknown>,
  */
 profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
 
-export type Fate = "lost" | "returns" | "reverts";
-
 export type FieldKind = "text" | "integer" | "date" | "dates" | "bool" | "enum" | "multi" | "geo" | "table";
 
 export type FileRefused = { file_name: string, error: UiError, };
@@ -832,23 +789,6 @@ hash: string, };
 export type HeadStandingView = "same" | "continues" | "short" | "differs";
 
 /**
- * What somebody should know of the open vault before relying on it.
- */
-export type Health = { 
-/**
- * The folder may not be written to: everything can be looked at and nothing changed.
- */
-read_only: boolean, room: RoomLeft, free_bytes: number | null, clock: ClockNotice | null, 
-/**
- * The two copies of the key slots differ; changing the passphrase makes them one again.
- */
-key_copy_differs: boolean, last_backup_at: string | null, 
-/**
- * The last automatic backup did not succeed.
- */
-backup_problem: UiError | null, place: BackupPlace | null, };
-
-/**
  * Which part of the history.
  */
 export type HistoryKind = "all" | "record" | "sign_off" | "people_and_keys" | "register" | "in_and_out" | "settings";
@@ -1026,6 +966,15 @@ export type LevelsView = { levels: Array<LevelView>,
 measures: Array<MeasureView>, };
 
 /**
+ * The organisation's logo, kept as a JPEG that was made anew.
+ */
+export type LogoView = { 
+/**
+ * Shown like the picture of a photo.
+ */
+picture: string, width: number, height: number, };
+
+/**
  * Something drawn on a photo, in pixels of the sealed original. An arrow points from its first corner to its
  * second; a text stands with its upper left corner at the first.
  */
@@ -1047,6 +996,29 @@ items: { [key in number]: Array<ProvisionItem> }, };
  * How the assessor came to know. Several at once are the rule, not the exception.
  */
 export type Method = "document" | "interview" | "observation" | "test";
+
+/**
+ * A character no bundled font has.
+ */
+export type MissingCharacterView = { character: string, 
+/**
+ * The first page it stands on, from 1.
+ */
+page: number, 
+/**
+ * The heading above it; empty on a cover or a letter.
+ */
+heading: string, 
+/**
+ * The words it stands in.
+ */
+line: string, };
+
+export type NewerRevision = { assessment: string, revision: number, 
+/**
+ * `YYYY-MM-DD`
+ */
+finalised_on: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1080,6 +1052,15 @@ export type PageMark = { d: string,
  */
 fill: string | null, stroke: string | null, width: number, opacity: number, };
 
+/**
+ * A picture on a page, in points.
+ */
+export type PagePicture = { x: number, y: number, width: number, height: number, 
+/**
+ * Shown like the picture of a photo, by its hash.
+ */
+picture: string, };
+
 export type Paper = "a4" | "letter";
 
 export type PaperFormSave = { hash: string, language: string, paper: Paper, 
@@ -1105,12 +1086,6 @@ shortened: boolean, about: CalendarAbout, };
  * The four scores an item can belong to. They are never blended (product.md, "Scores").
  */
 export type Part = "A" | "B" | "SOLAS" | "EXT";
-
-export type PassphraseChange = { 
-/**
- * What opens the vault now: the passphrase or the groups of the recovery key.
- */
-passphrase: string | null, groups: Array<string> | null, new: string, };
 
 export type PassphraseCheck = { passphrase: string, };
 
@@ -1196,6 +1171,13 @@ export type ProfileTagSave = { assessment: string, tag: string,
  */
 state: ProfileTag | null, };
 
+export type ProseBlock = { "kind": "paragraph", runs: Array<ProseRun>, } | { "kind": "list", ordered: boolean, points: Array<Array<ProseRun>>, };
+
+/**
+ * Words of one weight.
+ */
+export type ProseRun = { text: string, bold: boolean, };
+
 /**
  * What is absent stays as it is.
  */
@@ -1250,7 +1232,38 @@ export type QuestionnaireRow = { id: string, version: number, title: string, sub
  */
 fits: RegisterKind, note: string, items: number, sections: number, languages: Array<string>, };
 
+export type RecordExport = { assessment: string, format: RecordFormat, 
+/**
+ * Which table a CSV file holds; absent: the items.
+ */
+table: RecordTable | null, 
+/**
+ * Of what people read; the keys of JSON are the same in every language.
+ */
+language: string, 
+/**
+ * Sensitivity marking of a text document; empty: the catalogue's words.
+ */
+marking: string, 
+/**
+ * `YYYY-MM-DD`: what is overdue depends on it. Absent: today.
+ */
+date: string | null, 
+/**
+ * Writes the schema of the JSON beside it.
+ */
+schema: boolean, };
+
+export type RecordFormat = "docx" | "xlsx" | "csv" | "json";
+
+export type RecordTable = "items" | "findings" | "actions";
+
 export type RecoverySheetSave = { groups: Array<string>, };
+
+/**
+ * What a redacted edition leaves out.
+ */
+export type Redaction = "names" | "places" | "photos" | "vulnerabilities" | "facility";
 
 export type RegisterChanged = { seq: number, };
 
@@ -1401,19 +1414,26 @@ lists: Array<RegisterEntries>, intervals: Array<IntervalView>,
 level: LevelNow, };
 
 /**
- * After a failure of the disk: what was read after opening again.
+ * What can be chosen of the report of a record, and what was chosen last.
  */
-export type Reopened = { session: SessionState, 
+export type ReportChoices = { 
 /**
- * The change that was reported as failed is there all the same.
+ * Those that fit the record. Words: `edition-<key>` and `edition-<key>-about`, hyphens for underscores.
  */
-failed_change_saved: boolean, 
+editions: Array<EditionView>, last: ReportLast, 
 /**
- * Everything that was acknowledged before is there.
+ * Photos the record holds.
  */
-complete: boolean, events: number, last_saved_at: string | null, };
+photos: number, logo: LogoView | null, };
 
 export type ReportHeading = { title: string, level: number, page: number, };
+
+/**
+ * Kept with the vault when a report is saved.
+ */
+export type ReportLast = { edition: Edition, paper: Paper, without: Array<ReportSection>, redact: Array<Redaction>, photos_per_page: 2 | 4 | 6, };
+
+export type ReportOf = { assessment: string, };
 
 export type ReportOptions = { edition: Edition, language: string, paper: Paper, 
 /**
@@ -1423,12 +1443,24 @@ marking: string,
 /**
  * `YYYY-MM-DD`: an input, so that the same record gives the same bytes. Absent: today.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * Sections that are switched off.
+ */
+without: Array<ReportSection>, 
+/**
+ * What is withheld; nothing: the record as it stands.
+ */
+redact: Array<Redaction>, photos_per_page: 2 | 4 | 6, };
 
 /**
  * One page as the window draws it: the same display list the PDF is written from.
  */
-export type ReportPage = { width: number, height: number, marks: Array<PageMark>, 
+export type ReportPage = { width: number, height: number, 
+/**
+ * Below the marks.
+ */
+pictures: Array<PagePicture>, marks: Array<PageMark>, 
 /**
  * The text in reading order, for those who do not see the page.
  */
@@ -1452,100 +1484,94 @@ headings: Array<ReportHeading>,
 /**
  * Characters no bundled font has; they would print as boxes, so they are named.
  */
-missing_characters: string, };
+missing_characters: string, 
+/**
+ * Each of them with the first place it stands at.
+ */
+missing: Array<MissingCharacterView>, };
+
+/**
+ * How far the report is that is being saved.
+ */
+export type ReportProgressView = { stage: ReportStage, 
+/**
+ * The section being laid out, as its heading reads; empty elsewhere.
+ */
+section: string, 
+/**
+ * Sections begun.
+ */
+sections: number, };
 
 export type ReportRequest = { assessment: string, options: ReportOptions, };
 
-/**
- * The ways back for a vault that cannot be opened.
- */
-export type Rescue = { 
-/**
- * The newest sound backup, and what would be missing of what can still be read.
- */
-newest: RestorePreview | null, 
-/**
- * Backups that are damaged themselves.
- */
-unsound: Array<BackupView>, 
-/**
- * Things that can still be read from the damaged vault.
- */
-readable: number, 
-/**
- * Things known to have been there that cannot be read.
- */
-unreadable: number, };
+export type ReportSection = "cover" | "masthead" | "letter" | "control" | "contents" | "glance" | "words" | "top_findings" | "scope" | "facility" | "standing" | "by_section" | "scenarios" | "levels" | "findings" | "actions" | "owner_sheets" | "progress" | "register" | "sampling" | "items" | "narrative" | "left_out" | "photos" | "evidence" | "cross_reference" | "dropped" | "glossary" | "numbers" | "about";
 
-export type RescueApply = { passphrase: string | null, groups: Array<string> | null, 
-/**
- * The backup to take; `null`: take over what can still be read.
- */
-backup: string | null, };
+export type ReportStage = "reading" | "laying_out" | "writing" | "saving";
 
 /**
- * One of the two: the passphrase, or the groups of the recovery key.
+ * What comes of verifying a report.
  */
-export type RescueRequest = { passphrase: string | null, groups: Array<string> | null, };
+export type ReportStanding = "valid" | "changed" | "unknown_key" | "newer_revision";
 
-export type Rescued = { session: SessionState, 
+export type ReportVerified = { standing: ReportStanding, file_name: string, 
 /**
- * Name of the folder the damaged vault is kept in.
+ * The report itself is as signed; when it is and the standing is `changed`, the signature was.
  */
-kept_as: string, 
+file_unchanged: boolean, 
 /**
- * Things taken over; zero when a backup was taken.
+ * As the signature says; not to be believed when it does not hold.
  */
-rows: number, 
+name: string, post: string, 
 /**
- * Of these, the ones only the history still had.
+ * The name this vault has for the key; absent: it does not know it.
  */
-from_events: number, 
+known_as: string | null, 
 /**
- * Things that could not be taken over, as `kind id`.
+ * `YYYY-MM-DD`: from this day on the key is no longer signed with.
  */
-lost: Array<string>, };
-
-export type RestoreChange = { fate: Fate, 
+retired_on: string | null, 
 /**
- * `answer`, `finding`, `facility` …; words: `backup-kind-…`.
+ * With the zone of this computer.
  */
-kind: string, 
+signed_at: string, reference: string, revision: number, state: State, record_digest: string, 
 /**
- * What people call it: an item's number, a finding's number, a name.
+ * To be compared with what the signer reads out.
  */
-label: string, 
+fingerprint: Array<string>, public_key: string, 
 /**
- * The reference of its assessment.
+ * The revision that took its place.
  */
-assessment: string | null, 
+newer: NewerRevision | null, 
 /**
- * The most telling column, as it is stored: a verdict's key, a state's, a sentence.
+ * The record is in this vault and has gone on since.
  */
-now: string | null, then: string | null, };
+record_went_on: boolean, };
 
 /**
- * What going back to a backup would change.
+ * The words of the assessor, as they are edited and as they are set.
+ *
+ * A blank line ends a paragraph; lines that begin with `- ` or `1. ` are points of a list; `**` on both sides makes
+ * words bold. In strengths and concerns a plain paragraph is a point.
  */
-export type RestorePreview = { backup: BackupView, events_now: number, events_then: number, 
+export type ReportWords = { summary: WordsView, strengths: WordsView, concerns: WordsView, 
 /**
- * There now and not then.
+ * `false`: the record is finalised.
  */
-lost: number, 
-/**
- * There then and not now.
- */
-returns: number, 
-/**
- * Another one then.
- */
-reverts: number, 
-/**
- * The first five hundred of these, in the order of the questionnaire where they have one.
- */
-changes: Array<RestoreChange>, };
+may_change: boolean, };
 
-export type RestoreRequest = { backup: string, };
+/**
+ * What is absent stays as it is.
+ */
+export type ReportWordsSave = { assessment: string, summary: string | null, strengths: string | null, concerns: string | null, };
+
+export type ReportWrite = { report: ReportRequest, 
+/**
+ * Writes a signature of the acting person beside it, `….pdf.sig`.
+ */
+sign: boolean, };
+
+export type ReportWritten = { file: FileSaved, signature: FileSaved | null, };
 
 export type Resume = { assessment: AssessmentRow, item: string, number: string, prompt: string, last_saved_at: string | null, 
 /**
@@ -1582,8 +1608,6 @@ by_year: string | null, by_distance: string | null, held_this_year: boolean, yea
  * As what somebody signs.
  */
 export type Role = "author" | "reviewer";
-
-export type RoomLeft = "plenty" | "low" | "no_attachments" | "exhausted";
 
 export type RuleView = { rule: string, text: string, };
 
@@ -1694,6 +1718,12 @@ export type SectionProgress = { id: string, items: number,
  */
 answered: number, by_profile: number, review: number, no: number, };
 
+export type SectionSwitch = { section: ReportSection, 
+/**
+ * `false`: the edition cannot do without it.
+ */
+optional: boolean, };
+
 export type SectionView = { id: string, number: string, title: string, intro: string, references: Array<string>, items: Array<ItemView>, };
 
 export type SessionState = { gate: Gate, 
@@ -1704,15 +1734,7 @@ vault: VaultView | null, acting: PersonView | null,
 /**
  * Set after an unclean end: the session that began `at` was not closed.
  */
-unclean_end: UncleanEnd | null, 
-/**
- * The disk failed and the vault could not be opened again yet: `vault_reopen` tries once more, without a passphrase.
- */
-stopped: boolean, 
-/**
- * Of the open vault.
- */
-health: Health | null, preferences: Preferences, languages: Array<LanguageView>, 
+unclean_end: UncleanEnd | null, preferences: Preferences, languages: Array<LanguageView>, 
 /**
  * Today's date on this computer (practice: its reference day), `YYYY-MM-DD`.
  */
@@ -1926,6 +1948,16 @@ until_on: string, assessments: number, };
  */
 export type Trend = "better" | "worse" | "same" | "other";
 
+export type TrustedKeyRemove = { public_key: string, };
+
+export type TrustedKeySave = { public_key: string, name: string, };
+
+export type TrustedKeyView = { public_key: string, fingerprint: Array<string>, name: string, added_at: string, 
+/**
+ * Who compared it.
+ */
+added_by: string, };
+
 /**
  * What the window gets instead of an answer.
  */
@@ -2019,6 +2051,8 @@ wait: number, };
  */
 export type Verdict = "yes" | "no" | "partly" | "not_applicable" | "not_observed";
 
+export type WordsView = { text: string, blocks: Array<ProseBlock>, };
+
 /**
  * Everything the work screen needs, in the window's language.
  */
@@ -2071,15 +2105,6 @@ export interface Commands {
   vault_unlock_recovery: { request: VaultUnlockRecovery; response: SessionState };
   vault_lock: { request: Nothing; response: SessionState };
   vault_verify: { request: Nothing; response: VaultVerified };
-  vault_reopen: { request: Nothing; response: Reopened };
-  passphrase_change: { request: PassphraseChange; response: SessionState };
-  backup_list: { request: Nothing; response: Backups };
-  backup_now: { request: Nothing; response: Backups };
-  backup_place_save: { request: BackupPlaceSave; response: Backups };
-  restore_preview: { request: RestoreRequest; response: RestorePreview };
-  restore: { request: RestoreRequest; response: SessionState };
-  rescue_preview: { request: RescueRequest; response: Rescue };
-  rescue_apply: { request: RescueApply; response: Rescued };
   recovery_sheet_save: { request: RecoverySheetSave; response: FileSaved | null };
   practice_open: { request: Nothing; response: SessionState };
   practice_reset: { request: Nothing; response: SessionState };
@@ -2173,7 +2198,20 @@ export interface Commands {
   evidence_export: { request: EvidenceExport; response: FileSaved | null };
   evidence_remove: { request: EvidenceChoice; response: EvidenceView };
   evidence_restore: { request: EvidenceChoice; response: EvidenceView };
+  report_choices: { request: ReportOf; response: ReportChoices };
+  report_words: { request: ReportOf; response: ReportWords };
+  report_words_save: { request: ReportWordsSave; response: ReportWords };
+  report_logo_choose: { request: Nothing; response: LogoView | null };
+  report_logo_remove: { request: Nothing; response: LogoView | null };
   report_preview: { request: ReportRequest; response: ReportPreview };
   report_page: { request: ReportPageRequest; response: ReportPage };
   report_save: { request: ReportRequest; response: FileSaved | null };
+  report_write: { request: ReportWrite; response: ReportWritten | null };
+  report_progress: { request: Nothing; response: ReportProgressView | null };
+  report_cancel: { request: Nothing; response: Nothing };
+  report_verify: { request: Nothing; response: ReportVerified | null };
+  trusted_key_list: { request: Nothing; response: Array<TrustedKeyView> };
+  trusted_key_save: { request: TrustedKeySave; response: Array<TrustedKeyView> };
+  trusted_key_remove: { request: TrustedKeyRemove; response: Array<TrustedKeyView> };
+  record_export: { request: RecordExport; response: FileSaved | null };
 }

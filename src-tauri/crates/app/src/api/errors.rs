@@ -86,6 +86,10 @@ error_codes! {
     SetOther = "set-other",
     /// Asks about another kind of entry of the register; `set`, `kind`.
     SetOtherSubject = "set-other-subject",
+    /// The edition is for other records.
+    EditionOther = "edition-other",
+    /// The logo is no picture.
+    LogoNoPicture = "logo-no-picture",
     /// There is no such record of this kind of entry; `kind`.
     RecordOtherSubject = "record-other-subject",
     /// The entry of the register is of another kind; `id`, `kind`.
@@ -204,6 +208,12 @@ error_codes! {
     FacilityInTrash = "facility-in-trash",
     /// A finalised record never changes.
     Finalised = "finalised",
+    /// No signature lies beside the report; `path`.
+    SignatureMissing = "signature-missing",
+    /// The file is no signature of ours, or of a later form; `path`.
+    SignatureUnreadable = "signature-unreadable",
+    /// Whose key it is stands in the vault already.
+    KeyOwn = "key-own",
 }
 
 /// What the window gets instead of an answer.

@@ -1,13 +1,18 @@
 //! The register as the report prints it: what is due, then the lists that tell of the past.
 
 use super::{entries::in_order, forms};
-use crate::{api::CalendarRequest, error::Result, session::Session};
+use crate::{
+    api::{CalendarRequest, RhythmDay, RhythmGap},
+    error::Result,
+    session::Session,
+};
 use breakwater_domain::{
     facility::Facility,
-    register::{Entry, RegisterList},
+    interval::DueKind,
+    register::{Entry, FieldKind, RegisterList},
 };
 use breakwater_locale::Words;
-use breakwater_report::{RegisterColumn, RegisterTable};
+use breakwater_report::{Nature, RegisterColumn, RegisterTable, ReportDue, ReportGap, ReportRhythm, RhythmKind};
 use jiff::civil::Date;
 
 /// Lists in the order of print, each with its columns and their share of the width.
@@ -94,7 +99,7 @@ impl Session {
         if entries.is_empty() {
             return Ok(Vec::new());
         }
-        let mut tables = vec![self.printed_dues(facility, words, date)?];
+        let mut tables = Vec::new();
         let oldest = three_years_before(date);
         for (list, columns) in PRINTED {
             let rows: Vec<Vec<String>> = in_order(list, &entries)
@@ -105,7 +110,11 @@ impl Session {
             if !rows.is_empty() {
                 let columns = columns
                     .iter()
-                    .map(|(key, share)| RegisterColumn { title: forms::label(key, words), share: *share })
+                    .map(|(key, share)| RegisterColumn {
+                        title: forms::label(key, words),
+                        share: *share,
+                        nature: list.field(key).map_or(Nature::Free, |field| nature(field.kind)),
+                    })
                     .collect();
                 tables.push(RegisterTable { title: forms::title(list, words), note: String::new(), columns, rows });
             }
@@ -113,40 +122,53 @@ impl Session {
         Ok(tables)
     }
 
-    fn printed_dues(&mut self, facility: &Facility, words: &Words, date: Date) -> Result<RegisterTable> {
+    /// What is due, and drills and exercises against their rule.
+    pub(crate) fn printed_standing(
+        &mut self,
+        facility: &Facility,
+        words: &Words,
+        date: Date,
+    ) -> Result<(Vec<ReportDue>, Vec<ReportRhythm>)> {
+        if self.entries(facility)?.is_empty() {
+            return Ok((Vec::new(), Vec::new()));
+        }
         let request = CalendarRequest { facility: Some(facility.id.to_string()) };
         let view = self.register_calendar(&request, date, words)?;
-        let rows = view
+        let day = |day: &String| day.parse::<Date>().ok();
+        let standing = view
             .entries
-            .iter()
-            .map(|entry| {
-                let title = if entry.detail.is_empty() {
-                    entry.title.clone()
-                } else {
-                    format!("{}\n{}", entry.title, entry.detail)
-                };
-                let due_on = entry.due_on.as_ref().and_then(|day| day.parse().ok());
-                let standing = match entry.days_left {
-                    None => words.say("print-register-no-record"),
-                    Some(left @ ..0) => {
-                        words.say_with("print-register-overdue", &[("days", f64::from(left.abs()).into())])
-                    }
-                    Some(left) => words.say_with("print-register-days-left", &[("days", f64::from(left).into())]),
-                };
-                vec![title, due_on.map(|day| words.date_short(day)).unwrap_or_default(), standing]
+            .into_iter()
+            .map(|entry| ReportDue {
+                title: entry.title,
+                detail: entry.detail,
+                due_on: entry.due_on.as_ref().and_then(day),
+                days_left: entry.days_left,
+                urgency: entry.urgency,
             })
             .collect();
-        let column = |key: &str, share| RegisterColumn { title: words.say(key), share };
-        Ok(RegisterTable {
-            title: words.say("print-register-due"),
-            note: String::new(),
-            columns: vec![
-                column("print-register-due-what", 60.0),
-                column("print-register-due-on", 20.0),
-                column("print-register-due-standing", 24.0),
-            ],
-            rows,
-        })
+        let gap = |gap: &RhythmGap| {
+            Some(ReportGap { from: day(&gap.from)?, to: day(&gap.to)?, days: gap.days, days_late: gap.days_late })
+        };
+        let oldest = three_years_before(date);
+        let days = |held: &[RhythmDay]| -> Vec<Date> {
+            held.iter().filter_map(|held| day(&held.on)).filter(|day| *day >= oldest).collect()
+        };
+        let rhythms = view
+            .rhythms
+            .iter()
+            .map(|rhythm| ReportRhythm {
+                kind: if rhythm.kind == DueKind::Drill { RhythmKind::Drill } else { RhythmKind::Exercise },
+                months: rhythm.months,
+                held: days(&rhythm.held),
+                planned: days(&rhythm.planned),
+                late: rhythm.late.iter().filter_map(gap).filter(|gap| gap.from >= oldest).collect(),
+                longest: rhythm.longest.as_ref().and_then(gap),
+                due_on: rhythm.due_on.as_ref().and_then(day),
+                urgency: rhythm.urgency,
+                years_without: rhythm.years_without.clone(),
+            })
+            .collect();
+        Ok((standing, rhythms))
     }
 }
 
@@ -172,6 +194,19 @@ fn is_recent(entry: &Entry, oldest: Date) -> bool {
     };
     let day = entry.date(key).or_else(|| entry.moment(key).map(jiff::civil::DateTime::date));
     day.is_none_or(|day| day >= oldest)
+}
+
+/// A date or one of several options nobody typed.
+fn nature(kind: FieldKind) -> Nature {
+    match kind {
+        FieldKind::Date
+        | FieldKind::Moment
+        | FieldKind::Whole { .. }
+        | FieldKind::OneOf(_)
+        | FieldKind::SeveralOf(_)
+        | FieldKind::Finding => Nature::Plain,
+        FieldKind::Line | FieldKind::Note | FieldKind::ImoNumber | FieldKind::Picture => Nature::Free,
+    }
 }
 
 fn cell(entry: &Entry, key: &str, words: &Words) -> String {

@@ -4,12 +4,14 @@
 
 mod bad_input;
 mod desk;
+mod editions;
 mod evidence;
 mod following;
 mod journey;
 mod killing;
 mod practice;
 mod register;
+mod report_files;
 mod sets;
 mod sign_off;
 mod subjects;

@@ -131,6 +131,6 @@ pub enum WriteError {
 }
 
 /// A text that a spreadsheet program would take for a formula and run.
-fn looks_like_formula(text: &str) -> bool {
+pub(crate) fn looks_like_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }

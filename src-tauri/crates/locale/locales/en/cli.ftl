@@ -72,7 +72,6 @@ cli-finding = Findings and corrective actions
 cli-finding-add = Raise a finding from a JSON file
 cli-finding-list = List the findings of an assessment
 cli-report = Write the PDF report of an assessment
-cli-report-kind = Which edition: full
 cli-report-lang = Language of the report
 cli-report-paper = a4 or letter
 cli-report-date = Date of the report; today if not given

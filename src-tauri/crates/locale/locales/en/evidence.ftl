@@ -90,7 +90,7 @@ error-evidence-undrawable =
 
 # Report
 print-evidence = Evidence
-print-evidence-text = Photos, documents and notes this record stands on, numbered as they are named beside items and findings. The fingerprint is the beginning of the SHA-256 of what is shown; the originals stay sealed in the vault.
+print-evidence-text = Photos, documents and notes this record stands on, numbered as they are named beside items and findings. The fingerprint is the SHA-256 of what is shown; the originals stay sealed in the vault.
 print-evidence-number = No.
 print-evidence-what = What it shows
 print-evidence-serves = Serves

@@ -303,7 +303,6 @@ error-interval-out-of-range =
 
 print-register = Register
 print-register-text = What the register of the facility holds on { $date }. Events are those of the last three years; what is planned is marked.
-print-register-due = What is due
 print-register-due-what = What
 print-register-due-on = Due
 print-register-due-standing = Standing

@@ -198,7 +198,7 @@ print-eu-profile = Regulation (EC) No 725/2004 applies: the paragraphs of ISPS P
 ## Results by section
 
 print-sections = Results by section
-print-sections-text = Each section with its verdicts, its numbers, and every item that was not in place, in place only in part, or not observed. All items stand in the complete list further on.
+print-sections-text = Each section with its verdicts, its numbers, and every item that was not in place, in place only in part, or not observed.
 print-section-score = { $part }: { $percent }, n = { $n }, { $observed } not observed, { $applicable } not applicable, { $unanswered } not answered
 print-section-untouched =
     { $items ->

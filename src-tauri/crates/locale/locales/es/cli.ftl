@@ -72,7 +72,6 @@ cli-finding = Constataciones y medidas correctivas
 cli-finding-add = Formular una constatación desde un archivo JSON
 cli-finding-list = Listar las constataciones de una evaluación
 cli-report = Escribir el informe PDF de una evaluación
-cli-report-kind = Qué edición: full (completa)
 cli-report-lang = Idioma del informe
 cli-report-paper = a4 o letter (carta)
 cli-report-date = Fecha del informe; si no se indica, hoy

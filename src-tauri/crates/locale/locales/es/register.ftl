@@ -304,7 +304,6 @@ error-interval-out-of-range =
 
 print-register = Registro
 print-register-text = Lo que contiene el registro de la instalación a { $date }. Los sucesos son los de los tres últimos años; lo previsto está indicado.
-print-register-due = Vencimientos
 print-register-due-what = Objeto
 print-register-due-on = Vencimiento
 print-register-due-standing = Situación

@@ -212,7 +212,7 @@ print-eu-profile = Se aplica el Reglamento (CE) n.º 725/2004: los párrafos de 
 ## Resultados por sección
 
 print-sections = Resultados por sección
-print-sections-text = Cada sección con sus veredictos, sus cifras y todos los puntos cuyas medidas no estaban implantadas, lo estaban solo en parte o no se observaron. Todos los puntos figuran en la lista completa, más adelante.
+print-sections-text = Cada sección con sus veredictos, sus cifras y todos los puntos cuyas medidas no estaban implantadas, lo estaban solo en parte o no se observaron.
 print-section-score = { $part }: { $percent }, n = { $n }, no observados: { $observed }, no aplicables: { $applicable }, sin responder: { $unanswered }
 print-section-untouched =
     { $items ->

@@ -73,7 +73,6 @@ cli-finding = Constatations et mesures correctives
 cli-finding-add = Établir une constatation depuis un fichier JSON
 cli-finding-list = Lister les constatations d’une évaluation
 cli-report = Écrire le rapport PDF d’une évaluation
-cli-report-kind = Quelle édition : full
 cli-report-lang = Langue du rapport
 cli-report-paper = a4 ou letter
 cli-report-date = Date du rapport ; aujourd’hui par défaut

@@ -90,7 +90,7 @@ error-evidence-undrawable =
 
 # Rapport
 print-evidence = Éléments de preuve
-print-evidence-text = Photos, documents et notes sur lesquels repose ce dossier, numérotés comme ils sont cités auprès des points et des constatations. L’empreinte est le début du SHA-256 de ce qui est montré ; les originaux restent scellés dans le coffre.
+print-evidence-text = Photos, documents et notes sur lesquels repose ce dossier, numérotés comme ils sont cités auprès des points et des constatations. L’empreinte est le SHA-256 de ce qui est montré ; les originaux restent scellés dans le coffre.
 print-evidence-number = N°
 print-evidence-what = Ce qu’il montre
 print-evidence-serves = Concerne

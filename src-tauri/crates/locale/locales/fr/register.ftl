@@ -304,7 +304,6 @@ error-interval-out-of-range =
 
 print-register = Registre
 print-register-text = Ce que contient le registre de l’installation au { $date }. Les événements sont ceux des trois dernières années ; ce qui est prévu est indiqué.
-print-register-due = Échéances
 print-register-due-what = Objet
 print-register-due-on = Échéance
 print-register-due-standing = Situation

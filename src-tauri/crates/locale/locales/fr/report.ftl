@@ -200,7 +200,7 @@ print-eu-profile = Le règlement (CE) n° 725/2004 s’applique : les paragra
 ## Résultats par section
 
 print-sections = Résultats par section
-print-sections-text = Chaque section avec ses verdicts, ses chiffres et chaque point absent, en place en partie seulement, ou non observé. Tous les points figurent plus loin dans la liste complète.
+print-sections-text = Chaque section avec ses verdicts, ses chiffres et chaque point absent, en place en partie seulement, ou non observé.
 print-section-score = { $part } : { $percent }, n = { $n }, { $observed } non observés, { $applicable } sans objet, { $unanswered } sans réponse
 print-section-untouched =
     { $items ->

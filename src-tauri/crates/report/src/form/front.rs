@@ -71,6 +71,7 @@ pub(super) fn front(flow: &mut Flow, form: &PaperForm) {
     for (at, step) in ["cross", "write", "method", "level", "words", "correct"].into_iter().enumerate() {
         step_of(flow, at + 1, &flow.say(&format!("print-form-how-{step}")));
     }
+    flow.canvas.close();
     heading(flow, "print-form-verdicts");
     verdicts(flow);
     heading(flow, "print-form-methods");
@@ -95,24 +96,31 @@ fn heading(flow: &mut Flow, key: &str) {
     flow.subheading(&flow.say(key));
 }
 
-/// A numbered instruction.
+/// A numbered instruction; the first opens the list, below its heading.
 fn step_of(flow: &mut Flow, number: usize, text: &str) {
     let room = flow.sheet.measure() - 16.0;
     let block = flow.set_one(text, style::CELL, room);
+    let first = number == 1;
     let number = flow.set_one(&number.to_string(), STRONG_CELL.tabular(), 14.0);
     flow.begin(block.height());
     let (page, y) = (flow.page, flow.y);
     let (number_at, text_at) = (side(flow, 0.0, 14.0), side(flow, 16.0, room));
-    flow.canvas.open("P");
-    flow.canvas.block(page, &number, number_at, y);
-    flow.canvas.block(page, &block, text_at, y);
+    if first {
+        flow.canvas.open("L");
+    }
+    flow.canvas.open("LI");
+    for (tag, block, x) in [("Lbl", &number, number_at), ("LBody", &block, text_at)] {
+        flow.canvas.open(tag);
+        flow.canvas.block(page, block, x, y);
+        flow.canvas.close();
+    }
     flow.canvas.close();
     flow.y += block.height() + 2.0;
 }
 
 /// Key, shape, word and meaning of the five verdicts.
 fn verdicts(flow: &mut Flow) {
-    flow.canvas.open("Table");
+    let mut begun = false;
     let measure = flow.sheet.measure();
     for verdict in Verdict::ALL {
         let key = verdict_key(verdict);
@@ -122,6 +130,9 @@ fn verdicts(flow: &mut Flow) {
         let height = BOX.max(word.height()).max(meaning.height()) + 5.0;
         flow.begin(height);
         let (page, left, y) = (flow.page, flow.sheet.left, flow.y);
+        if !std::mem::replace(&mut begun, true) {
+            flow.canvas.open("Table");
+        }
         flow.canvas.open("TR");
         flow.canvas.open("TH");
         tick.draw(flow, 0.0, y);

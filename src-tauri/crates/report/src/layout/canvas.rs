@@ -4,7 +4,10 @@
 //! list, so they cannot differ.
 
 use super::text::{Block, Line, TextRun};
-use crate::theme::{Color, Sheet};
+use crate::{
+    picture::Picture,
+    theme::{Color, Sheet},
+};
 use std::collections::BTreeMap;
 
 pub(crate) type ElementId = usize;
@@ -37,6 +40,11 @@ pub(crate) enum Mark {
         run: TextRun,
     },
     Path(Path),
+    /// Left, top, width, height.
+    Picture {
+        area: [f32; 4],
+        picture: Picture,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +80,11 @@ pub(crate) struct Element {
     pub(crate) children: Vec<ElementId>,
     /// Stands for a picture.
     pub(crate) alternative: String,
+    /// How large a heading is set, from 1. Its tag may be another, see [`Canvas::nest_headings`].
+    pub(crate) size: Option<u8>,
 }
+
+const HEADINGS: [&str; 6] = ["H1", "H2", "H3", "H4", "H5", "H6"];
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct PlacedHeading {
@@ -102,7 +114,8 @@ pub(crate) struct Canvas {
 
 impl Canvas {
     pub(crate) fn new(sheet: Sheet) -> Self {
-        let root = Element { tag: "Document", parent: None, children: Vec::new(), alternative: String::new() };
+        let root =
+            Element { tag: "Document", parent: None, children: Vec::new(), alternative: String::new(), size: None };
         Self {
             sheet,
             pages: Vec::new(),
@@ -122,7 +135,8 @@ impl Canvas {
         if let Some(parent) = parent {
             self.elements[parent].children.push(id);
         }
-        self.elements.push(Element { tag, parent, children: Vec::new(), alternative: String::new() });
+        let size = HEADINGS.iter().position(|heading| *heading == tag).map(|at| at as u8 + 1);
+        self.elements.push(Element { tag, parent, children: Vec::new(), alternative: String::new(), size });
         self.open.push(id);
         id
     }
@@ -154,13 +168,25 @@ impl Canvas {
         let top = self.open.last().copied().filter(|&top| top != 0 && !self.artifact);
         let element = match mark {
             Mark::Text { .. } => top,
-            Mark::Path(_) => top.filter(|&top| self.elements[top].tag == "Figure"),
+            Mark::Path(_) | Mark::Picture { .. } => top.filter(|&top| self.elements[top].tag == "Figure"),
         };
         self.pages[page].marks.push(Placed { element, mark });
     }
 
     pub(crate) fn path(&mut self, page: usize, path: Path) {
         self.push(page, Mark::Path(path));
+    }
+
+    pub(crate) fn picture(&mut self, page: usize, area: [f32; 4], picture: &Picture) {
+        self.push(page, Mark::Picture { area, picture: picture.clone() });
+    }
+
+    /// Forgets links to what this edition does not print.
+    pub(crate) fn drop_dead_links(&mut self) {
+        let targets = &self.targets;
+        for page in &mut self.pages {
+            page.links.retain(|link| targets.contains_key(&link.target));
+        }
     }
 
     pub(crate) fn rectangle(&mut self, page: usize, [x, y, width, height]: [f32; 4], fill: Color) {
@@ -192,9 +218,44 @@ impl Canvas {
         }
     }
 
+    /// Lays a link over what was drawn. What it is about belongs into an open `Link`; without one it gets one of its own.
     pub(crate) fn link(&mut self, page: usize, [x, y, width, height]: [f32; 4], target: &str, label: String) {
-        let element = self.open.last().copied().filter(|&top| top != 0 && !self.artifact);
+        let element = self.open.last().copied().filter(|&top| top != 0 && !self.artifact).map(|top| {
+            if self.elements[top].tag == "Link" {
+                return top;
+            }
+            let own = self.open("Link");
+            self.close();
+            own
+        });
         self.pages[page].links.push(Link { x, y, width, height, target: target.to_owned(), label, element });
+    }
+
+    /// What is open now.
+    pub(crate) fn innermost(&self) -> &'static str {
+        self.open.last().map_or("Document", |&top| self.elements[top].tag)
+    }
+
+    /// Makes the levels of the headings follow each other: by size alone, a small heading may stand right below a
+    /// chapter's, and a reader who steps from level to level would look for the one between (ISO 14289-1, 7.4.2).
+    pub(crate) fn nest_headings(&mut self) {
+        let mut waiting = vec![0];
+        // Sizes of the headings above, outermost first.
+        let mut above: Vec<u8> = Vec::new();
+        while let Some(at) = waiting.pop() {
+            if let Some(size) = self.elements[at].size {
+                above.retain(|&other| other < size);
+                self.elements[at].tag = HEADINGS[above.len()];
+                above.push(size);
+            }
+            waiting.extend(self.elements[at].children.iter().rev());
+        }
+    }
+
+    /// Whether everything that stands for a picture has words.
+    pub(crate) fn every_figure_has_words(&self) -> bool {
+        let mut figures = self.elements.iter().filter(|element| element.tag == "Figure");
+        figures.all(|figure| !figure.alternative.trim().is_empty())
     }
 
     /// Moves the last `count` pages to `at`, and everything that points at a page with them.

@@ -17,6 +17,15 @@ pub(crate) enum Start {
     WhereRoomIs,
 }
 
+/// Where a page is begun although there is room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PageBreak {
+    Nowhere,
+    /// Before whatever is drawn next.
+    BeforeNext,
+    BeforeSection,
+}
+
 struct PendingHeading {
     level: u8,
     number: String,
@@ -37,7 +46,13 @@ pub(crate) struct Flow<'a> {
     pending: Vec<PendingHeading>,
     sections: u32,
     in_section: bool,
-    break_before_next: bool,
+    page_break: PageBreak,
+    /// Sections begin where there is room, and not each on a page of its own.
+    flows_on: bool,
+    /// Asked at every section, with its title, whether to go on.
+    pub(crate) goes_on: Option<&'a dyn Fn(&str) -> bool>,
+    /// Nobody wants the rest any more.
+    pub(crate) given_up: bool,
 }
 
 impl<'a> Flow<'a> {
@@ -52,7 +67,10 @@ impl<'a> Flow<'a> {
             pending: Vec::new(),
             sections: 0,
             in_section: false,
-            break_before_next: false,
+            page_break: PageBreak::Nowhere,
+            flows_on: false,
+            goes_on: None,
+            given_up: false,
         }
     }
 
@@ -83,6 +101,17 @@ impl<'a> Flow<'a> {
         self.y = self.sheet.top;
     }
 
+    /// From here on no section asks for a page of its own.
+    pub(crate) fn sections_flow_on(&mut self) {
+        self.flows_on = true;
+    }
+
+    /// Whatever comes next begins a page.
+    pub(crate) fn page_break(&mut self) {
+        self.end_chapter();
+        self.page_break = PageBreak::BeforeSection;
+    }
+
     pub(crate) fn at_top(&self) -> bool {
         self.y <= self.sheet.top + 0.5
     }
@@ -95,7 +124,10 @@ impl<'a> Flow<'a> {
     pub(crate) fn begin(&mut self, height: f32) {
         let pending = std::mem::take(&mut self.pending);
         let headings: f32 = pending.iter().map(|heading| heading.above + heading.block.height() + heading.below).sum();
-        let forced = std::mem::take(&mut self.break_before_next);
+        let forced = self.page_break == PageBreak::BeforeNext;
+        if forced {
+            self.page_break = PageBreak::Nowhere;
+        }
         let wanted = (headings + height).min(self.sheet.body());
         if self.canvas.pages.is_empty() || forced || (self.y + wanted > self.sheet.bottom && !self.at_top()) {
             self.new_page();
@@ -109,10 +141,14 @@ impl<'a> Flow<'a> {
     pub(crate) fn chapter(&mut self, title: &str, target: &str, start: Start) {
         self.end_chapter();
         self.sections += 1;
+        self.given_up |= self.goes_on.is_some_and(|goes_on| !goes_on(title));
         self.canvas.open("Sect");
         self.in_section = true;
-        let room = self.left() > self.sheet.body() * 0.34;
-        self.break_before_next = start == Start::NewPage || !room;
+        let least = if self.flows_on { 0.2 } else { 0.34 };
+        let room = self.left() > self.sheet.body() * least;
+        let asked = start == Start::NewPage && !self.flows_on;
+        let torn_off = self.page_break == PageBreak::BeforeSection;
+        self.page_break = if asked || torn_off || !room { PageBreak::BeforeNext } else { PageBreak::Nowhere };
         let number = self.sections.to_string();
         let spans = [
             Span::new(number.clone(), style::H1.color(color::ACCENT).tabular()),
@@ -175,6 +211,12 @@ impl<'a> Flow<'a> {
         if !self.at_top() {
             self.y += heading.above;
         }
+        debug_assert!(
+            matches!(self.canvas.innermost(), "Document" | "Sect"),
+            "BUG: the heading {:?} stands within {}",
+            heading.title,
+            self.canvas.innermost()
+        );
         let tag = match heading.level {
             1 => "H1",
             2 => "H2",
@@ -205,6 +247,8 @@ impl<'a> Flow<'a> {
     /// A paragraph of several styles, set `indent` points in.
     pub(crate) fn spans(&mut self, spans: &[Span], indent: f32, after: f32) {
         let block = self.set(spans, self.sheet.measure() - indent, Align::Start);
+        // Headings that wait are no part of the paragraph.
+        self.begin(first_lines(&block));
         self.canvas.open("P");
         self.lines(&block, self.sheet.left + indent);
         self.canvas.close();
@@ -215,35 +259,59 @@ impl<'a> Flow<'a> {
     fn lines(&mut self, block: &Block, x: f32) {
         let count = block.lines.len();
         for (at, line) in block.lines.iter().enumerate() {
-            let together = if at == 0 && count <= 3 {
-                count
-            } else if at == 0 || count - at == 2 {
-                2
-            } else {
-                1
+            let height = match at {
+                0 => first_lines(block),
+                _ if count - at == 2 => line.height * 2.0,
+                _ => line.height,
             };
-            self.begin(line.height * together as f32);
+            self.begin(height);
             self.canvas.line(self.page, line, x, self.y);
             self.y += line.height;
         }
     }
 
     pub(crate) fn bullets<T: AsRef<str>>(&mut self, items: &[T]) {
-        self.canvas.open("L");
-        for item in items {
-            let block = self.set_one(item.as_ref(), style::BODY, self.sheet.measure() - 14.0);
+        self.list(items.iter().map(|item| (None, vec![Span::new(item.as_ref(), style::BODY)])).collect());
+    }
+
+    /// Points below each other, each with its number or a dot.
+    pub(crate) fn list(&mut self, points: Vec<(Option<String>, Vec<Span>)>) {
+        let indent = if points.iter().any(|(number, _)| number.is_some()) { 20.0 } else { 14.0 };
+        let mut begun = false;
+        for (number, spans) in points {
+            let block = self.set(&spans, self.sheet.measure() - indent, Align::Start);
             let Some(first) = block.lines.first() else { continue };
             let (baseline, height) = (first.baseline, first.height);
             self.begin(height * block.lines.len().min(3) as f32);
-            let mark = [self.sheet.left + 3.0, self.y + baseline - 4.4, 3.0, 3.0];
-            let segments = super::shape::rounded(mark, 1.5);
-            self.canvas.path(self.page, super::canvas::Path { segments, fill: Some(color::ACCENT), stroke: None });
+            if !std::mem::replace(&mut begun, true) {
+                self.canvas.open("L");
+            }
             self.canvas.open("LI");
-            self.lines(&block, self.sheet.left + 14.0);
+            if let Some(number) = number {
+                let label = self.set_one(&number, style::BODY.color(color::ACCENT).tabular(), indent);
+                self.canvas.open("Lbl");
+                self.canvas.block(self.page, &label, self.sheet.left, self.y);
+                self.canvas.close();
+            } else {
+                let mark = [self.sheet.left + 3.0, self.y + baseline - 4.4, 3.0, 3.0];
+                let segments = super::shape::rounded(mark, 1.5);
+                self.canvas.path(self.page, super::canvas::Path { segments, fill: Some(color::ACCENT), stroke: None });
+            }
+            self.canvas.open("LBody");
+            self.lines(&block, self.sheet.left + indent);
+            self.canvas.close();
             self.canvas.close();
             self.y += 2.5;
         }
-        self.canvas.close();
+        if begun {
+            self.canvas.close();
+        }
         self.y += 4.0;
     }
+}
+
+/// What of a paragraph stays together at its top: all of it when it is short, else two lines.
+fn first_lines(block: &Block) -> f32 {
+    let together = if block.lines.len() <= 3 { block.lines.len() } else { 2 };
+    block.lines.iter().take(together).map(|line| line.height).sum()
 }

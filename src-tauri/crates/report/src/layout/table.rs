@@ -121,7 +121,8 @@ pub(crate) fn dense_table(flow: &mut Flow, columns: Vec<Column>, rows: &[Row]) {
 }
 
 fn padded(flow: &mut Flow, mut columns: Vec<Column>, rows: &[Row], pad: f32) {
-    if rows.is_empty() {
+    // Tables are what takes time.
+    if rows.is_empty() || flow.given_up {
         return;
     }
     let fixed: f32 = columns.iter().map(|column| column.width).sum();
@@ -192,9 +193,7 @@ impl Page<'_> {
         let mut x = flow.sheet.left;
         for (column, lines) in self.columns.iter().zip(self.head) {
             flow.canvas.open("TH");
-            for line in lines {
-                draw_line(&mut flow.canvas, page, line, x, top + self.pad, column.width);
-            }
+            draw_lines(&mut flow.canvas, page, lines, x, top + self.pad, column.width);
             flow.canvas.close();
             x += column.width;
         }
@@ -213,9 +212,7 @@ impl Page<'_> {
             flow.canvas.artifact(|canvas| {
                 let mut x = left;
                 for (column, lines) in self.columns.iter().zip(self.head) {
-                    for line in lines {
-                        draw_line(canvas, page, line, x, top + self.pad, column.width);
-                    }
+                    draw_lines(canvas, page, lines, x, top + self.pad, column.width);
                     x += column.width;
                 }
                 canvas.rule(page, [left, y], [right, y], color::LINE_STRONG, 0.8);
@@ -251,10 +248,9 @@ impl Page<'_> {
                 let offset = rest.first().map_or(0.0, |line| line.top);
                 let fitting = rest.iter().take_while(|line| line.top + line.height - offset <= room).count();
                 flow.canvas.reopen(elements[at]);
-                for line in &rest[..fitting] {
-                    draw_line(&mut flow.canvas, flow.page, line, x, flow.y + self.pad - offset, column.width);
-                    tallest = tallest.max(line.top + line.height - offset);
-                }
+                let now = &rest[..fitting];
+                draw_lines(&mut flow.canvas, flow.page, now, x, flow.y + self.pad - offset, column.width);
+                tallest = now.iter().fold(tallest, |so_far, line| so_far.max(line.top + line.height - offset));
                 flow.canvas.close();
                 done[at] += fitting;
                 x += column.width;
@@ -320,6 +316,27 @@ fn cell_lines(flow: &Flow, parts: &[Part], column: &Column, last: bool) -> Vec<C
         }
     }
     lines
+}
+
+/// Lines of one cell. Neighbours that lead to the same place are one link.
+fn draw_lines(canvas: &mut Canvas, page: usize, lines: &[CellLine], x: f32, top: f32, width: f32) {
+    let mut leads: Option<&str> = None;
+    for line in lines {
+        let wanted = line.link.as_deref();
+        if leads != wanted {
+            if leads.is_some() {
+                canvas.close();
+            }
+            if wanted.is_some() {
+                canvas.open("Link");
+            }
+            leads = wanted;
+        }
+        draw_line(canvas, page, line, x, top, width);
+    }
+    if leads.is_some() {
+        canvas.close();
+    }
 }
 
 fn draw_line(canvas: &mut Canvas, page: usize, cell: &CellLine, x: f32, top: f32, width: f32) {

@@ -36,7 +36,20 @@ pub(crate) struct TextRun {
     pub(crate) glyphs: Vec<Glyph>,
     /// In points, trailing blanks included.
     pub(crate) width: f32,
+    pub(crate) place: PlaceInLine,
     right_to_left: bool,
+}
+
+/// Where a run stands in what was written: runs lie in the order in which they are seen, which differs where
+/// directions mix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct PlaceInLine {
+    /// In reading order, within the line.
+    pub(crate) at: usize,
+    /// Runs of the line.
+    pub(crate) of: usize,
+    /// The line ends because the text does, not because the paper does.
+    pub(crate) ends: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -80,6 +93,8 @@ struct Piece {
     shaped: Arc<Shaped>,
     style: Style,
     level: u8,
+    /// In reading order, within the line.
+    at: usize,
 }
 
 impl Piece {
@@ -140,19 +155,19 @@ pub(crate) fn set(shaper: &Shaper, spans: &[Span], measure: f32, align: Align) -
     let (mut used, mut blank) = (0.0_f32, 0.0_f32);
     for atom in source.atoms(measure) {
         if !pending.is_empty() && used + atom.width - atom.blank > measure + 0.01 {
-            lines.finish(std::mem::take(&mut pending), used - blank);
+            lines.finish(std::mem::take(&mut pending), used - blank, false);
             used = 0.0;
         }
         used += atom.width;
         blank = atom.blank;
         pending.extend(atom.pieces);
         if atom.ends_line {
-            lines.finish(std::mem::take(&mut pending), used - blank);
+            lines.finish(std::mem::take(&mut pending), used - blank, true);
             (used, blank) = (0.0, 0.0);
         }
     }
     if !pending.is_empty() {
-        lines.finish(pending, used - blank);
+        lines.finish(pending, used - blank, true);
     }
     Block { lines: lines.finished }
 }
@@ -214,7 +229,7 @@ impl Source<'_> {
             let style = self.style_at(from);
             let level = self.bidi.levels[from.min(self.bidi.levels.len() - 1)].number();
             let face = self.shaper.face_for(style.weight, ' ', None);
-            let piece = Piece { shaped: self.shaper.shape(face, level % 2 == 1, false, " "), style, level };
+            let piece = Piece { shaped: self.shaper.shape(face, level % 2 == 1, false, " "), style, level, at: 0 };
             atom.width += piece.width();
             atom.pieces.push(piece);
         }
@@ -240,7 +255,7 @@ impl Source<'_> {
                 && at > start
             {
                 let shaped = self.shaper.shape(face, level % 2 == 1, style.tabular, &part[start..at]);
-                let piece = Piece { shaped, style, level };
+                let piece = Piece { shaped, style, level, at: 0 };
                 atom.width += piece.width();
                 atom.pieces.push(piece);
             }
@@ -259,10 +274,13 @@ struct Lines {
 }
 
 impl Lines {
-    fn finish(&mut self, mut pieces: Vec<Piece>, width: f32) {
+    fn finish(&mut self, mut pieces: Vec<Piece>, width: f32, ends: bool) {
         let leading = pieces.iter().map(|piece| piece.style.leading).fold(0.0, f32::max);
         let size = pieces.iter().map(|piece| piece.style.size).fold(0.0, f32::max);
         let (height, size) = if pieces.is_empty() { (self.first.leading, self.first.size) } else { (leading, size) };
+        for (at, piece) in pieces.iter_mut().enumerate() {
+            piece.at = at;
+        }
         reorder(&mut pieces);
         let total: f32 = pieces.iter().map(Piece::width).sum();
         let spare = if self.measure.is_finite() { self.measure - width } else { 0.0 };
@@ -281,6 +299,10 @@ impl Lines {
                 _ => runs.push((x, run_of(&piece))),
             }
             x += advance;
+        }
+        let of = runs.len();
+        for (_, run) in &mut runs {
+            run.place = PlaceInLine { of, ends, ..run.place };
         }
         // Inter's ascender and descender, so that text stands in the middle of its line.
         let baseline = height / 2.0 + 0.3535 * size;
@@ -318,6 +340,7 @@ fn run_of(piece: &Piece) -> TextRun {
         text: String::new(),
         glyphs: Vec::new(),
         width: 0.0,
+        place: PlaceInLine { at: piece.at, ..PlaceInLine::default() },
         right_to_left: piece.level % 2 == 1,
     };
     append(&mut run, piece);

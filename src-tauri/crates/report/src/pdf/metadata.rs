@@ -1,16 +1,16 @@
-//! Title, language, dates and identity: the information dictionary, XMP, and the file's `/ID`.
+//! Title, language and dates: the information dictionary and XMP.
 
-use super::text;
+use super::{Claim, text};
 use crate::{Result, document::Properties};
-use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
-use sha2::{Digest, Sha256};
+use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 const PRODUCER: &str = "Breakwater (printpdf 0.12.8)";
 
-pub(super) fn write(file: &mut Document, properties: &Properties) -> Result<()> {
+pub(super) fn write(file: &mut Document, properties: &Properties, claim: Claim) -> Result<()> {
     "1.7".clone_into(&mut file.version);
-    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(properties).into_bytes())
-        .with_compression(false);
+    let xmp =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(properties, claim).into_bytes())
+            .with_compression(false);
     let xmp = file.add_object(xmp);
     let catalog = file.catalog_mut()?;
     catalog.set("Metadata", xmp);
@@ -43,21 +43,24 @@ pub(super) fn write(file: &mut Document, properties: &Properties) -> Result<()> 
     Ok(())
 }
 
-/// `/ID` from the content: the same content is the same file.
-pub(super) fn identify(file: &mut Document, properties: &Properties) {
-    let mut hash = Sha256::new();
-    hash.update(properties.title.as_bytes());
-    hash.update(properties.date.to_string().as_bytes());
-    for object in file.objects.values() {
-        if let Object::Stream(stream) = object {
-            hash.update(&stream.content);
-        }
-    }
-    let id = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
-}
+/// The standards the file conforms to. PDF/A knows the schema of PDF/UA only when it is described (ISO 19005-2, 6.6.2.3).
+const CLAIMED: &str = concat!(
+    "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" ",
+    "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" ",
+    "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">",
+    "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>",
+    "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">",
+    "<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>",
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>",
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>",
+    "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">",
+    "<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>",
+    "<pdfaProperty:category>internal</pdfaProperty:category>",
+    "<pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>",
+    "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>",
+);
 
-fn xmp(properties: &Properties) -> String {
+fn xmp(properties: &Properties, claim: Claim) -> String {
     let escape =
         |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     let (title, subject) = (escape(&properties.title), escape(&properties.subject));
@@ -84,7 +87,7 @@ fn xmp(properties: &Properties) -> String {
             "<xmp:CreatorTool>{creator}</xmp:CreatorTool>",
             "<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>",
             "<pdf:Producer>{producer}</pdf:Producer>",
-            "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>",
+            "</rdf:Description>{claimed}</rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>",
         ),
         title = title,
         author = author,
@@ -93,5 +96,6 @@ fn xmp(properties: &Properties) -> String {
         creator = creator,
         date = date,
         producer = PRODUCER,
+        claimed = if claim == Claim::Both { CLAIMED } else { "" },
     )
 }

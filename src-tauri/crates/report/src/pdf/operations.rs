@@ -1,17 +1,18 @@
 //! Marks as printpdf operations, page by page, with the numbers that tie text to structure.
 
-use super::{fonts::Fonts, from_bottom, rounded};
+use super::{fonts::Fonts, from_bottom, pictures, rounded};
 use crate::{
     layout::{
         canvas::{Canvas, ElementId, Mark, Page, Path, Segment},
         text::TextRun,
     },
+    picture::Picture,
     theme::Color,
 };
 use printpdf::{
     Actions, BorderArray, Codepoint, ColorArray, Destination, DictItem, Line, LineCapStyle, LineJoinStyle, LinePoint,
     LinkAnnotation, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect, TextItem,
-    TextMatrix, WindingOrder,
+    TextMatrix, WindingOrder, XObjectTransform,
 };
 use std::collections::BTreeMap;
 
@@ -70,6 +71,7 @@ fn one_page(canvas: &Canvas, page: &Page, fonts: &Fonts) -> (PdfPage, Contents) 
         match &placed.mark {
             Mark::Text { x, y, run } => writer.text(*x, *y, run),
             Mark::Path(path) => writer.path(path),
+            Mark::Picture { area, picture } => writer.picture(*area, picture),
         }
     }
     writer.end_text();
@@ -182,6 +184,19 @@ impl Writer<'_> {
         if !pending.is_empty() {
             self.operations.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(pending))] });
         }
+    }
+
+    fn picture(&mut self, [x, y, width, height]: [f32; 4], picture: &Picture) {
+        self.end_text();
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(rounded(x))),
+            translate_y: Some(Pt(from_bottom(self.canvas, y + height))),
+            scale_x: Some(rounded(width)),
+            scale_y: Some(rounded(height)),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.operations.push(Op::UseXobject { id: pictures::id(picture), transform });
     }
 
     fn path(&mut self, path: &Path) {

@@ -1,8 +1,12 @@
 //! The structure tree: headings, paragraphs, tables with their heads, pictures with words for them.
 
-use super::{operations::Contents, text};
-use crate::{Result, layout::canvas::Canvas};
+use super::{from_bottom, operations::Contents, rounded, text};
+use crate::{
+    Result,
+    layout::canvas::{Canvas, ElementId, Mark, Segment},
+};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use std::collections::BTreeMap;
 
 /// Writes the tree and finishes the links. Returns the pages' object ids.
 pub(super) fn write(
@@ -58,6 +62,7 @@ pub(super) fn write(
         parents.extend([Object::Integer(key), Object::Reference(id)]);
     }
 
+    let boxes = figures(canvas);
     let tree = file.add_object(dictionary! { "Nums" => parents });
     for (at, element) in canvas.elements.iter().enumerate() {
         let mut children = std::mem::take(&mut kids[at]);
@@ -70,6 +75,13 @@ pub(super) fn write(
         };
         if !element.alternative.is_empty() {
             node.set("Alt", text(&element.alternative));
+        }
+        if element.tag == "Figure"
+            && let Some(&[left, top, right, bottom]) = boxes.get(&at)
+        {
+            let corners = [rounded(left), from_bottom(canvas, bottom), rounded(right), from_bottom(canvas, top)];
+            let corners: Vec<Object> = corners.into_iter().map(Object::Real).collect();
+            node.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => corners });
         }
         if element.tag == "TH" {
             node.set("A", dictionary! { "O" => "Table", "Scope" => scope(canvas, at) });
@@ -90,6 +102,45 @@ pub(super) fn write(
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", root);
     Ok(pages)
+}
+
+/// Left, top, right and bottom of what each figure shows (ISO 32000-1, 14.8.5.4.3).
+fn figures(canvas: &Canvas) -> BTreeMap<ElementId, [f32; 4]> {
+    let mut boxes: BTreeMap<ElementId, [f32; 4]> = BTreeMap::new();
+    for placed in canvas.pages.iter().flat_map(|page| &page.marks) {
+        let Some(element) = placed.element.filter(|&element| canvas.elements[element].tag == "Figure") else {
+            continue;
+        };
+        let around = boxes.entry(element).or_insert([f32::MAX, f32::MAX, f32::MIN, f32::MIN]);
+        let mut take = |x: f32, y: f32| {
+            *around = [around[0].min(x), around[1].min(y), around[2].max(x), around[3].max(y)];
+        };
+        match &placed.mark {
+            Mark::Text { x, y, run } => {
+                take(*x, y - run.size);
+                take(x + run.width, y + 0.3 * run.size);
+            }
+            Mark::Picture { area: [x, y, width, height], .. } => {
+                take(*x, *y);
+                take(x + width, y + height);
+            }
+            // Control points lie around the curve.
+            Mark::Path(path) => {
+                for segment in &path.segments {
+                    let points: &[f32] = match segment {
+                        Segment::Move(x, y) | Segment::Line(x, y) => &[*x, *y],
+                        Segment::Quad(points) => points,
+                        Segment::Curve(points) => points,
+                        Segment::Close => &[],
+                    };
+                    for point in points.chunks_exact(2) {
+                        take(point[0], point[1]);
+                    }
+                }
+            }
+        }
+    }
+    boxes
 }
 
 /// A head cell heads its column, unless it has plain cells beside it: then it heads the row.

@@ -14,12 +14,17 @@ use crate::{
 };
 use breakwater_domain::{
     answer::Verdict,
+    printing,
     questionnaire::{Item, Section},
 };
 
 pub(crate) fn sections(flow: &mut Flow, model: &ReportModel) {
     flow.chapter(&flow.say("print-sections"), "sections", Start::NewPage);
-    flow.paragraph(&flow.say("print-sections-text"), style::BODY, 4.0);
+    let mut text = vec![flow.say("print-sections-text")];
+    if model.prints(printing::Section::Items) {
+        text.push(flow.say("print-sections-list"));
+    }
+    flow.paragraph(&text.join(" "), style::BODY, 4.0);
     for section in &model.questionnaire.sections {
         if !section.items.is_empty() {
             one_section(flow, model, section);

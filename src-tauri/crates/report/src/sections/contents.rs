@@ -48,13 +48,26 @@ pub(crate) fn contents(flow: &mut Flow, at: usize, element: ElementId) -> usize 
     flow.canvas.close();
     flow.y = flow.sheet.top + 40.0;
     flow.canvas.open("TOC");
+    let mut within = false;
     for entry in &entries {
+        // The second level is a list within the list.
+        if within != (entry.level > 1) {
+            within = !within;
+            if within {
+                flow.canvas.open("TOC");
+            } else {
+                flow.canvas.close();
+            }
+        }
         if flow.y + lines(entry.level) > flow.sheet.bottom {
             flow.new_page();
         }
         let printed = if entry.page >= at { entry.page + pages } else { entry.page } + 1;
         draw(flow, entry, printed, gaps);
         flow.y += lines(entry.level);
+    }
+    if within {
+        flow.canvas.close();
     }
     flow.canvas.close();
     flow.canvas.close();
@@ -85,12 +98,17 @@ fn draw(flow: &mut Flow, entry: &PlacedHeading, page_number: usize, gaps: [f32; 
     let number = flow.set_one(&number, style.tabular(), f32::INFINITY);
 
     let page = flow.page;
-    flow.canvas.open("TOCI");
+    let tags = ["TOCI", "Reference", "Link"];
+    for tag in tags {
+        flow.canvas.open(tag);
+    }
     flow.canvas.block(page, &chapter, left, y);
     flow.canvas.block(page, &title, left + indent, y);
     flow.canvas.block(page, &number, right - number_width, y);
     flow.canvas.link(page, [left, y, right - left, style.leading], &entry.target, entry.title.clone());
-    flow.canvas.close();
+    for _ in tags {
+        flow.canvas.close();
+    }
 
     let baseline = title.lines.first().map_or(0.0, |line| line.baseline);
     let mut segments = Vec::new();

@@ -23,6 +23,7 @@ pub(crate) fn cover(flow: &mut Flow, model: &ReportModel) {
     flow.new_page();
     flow.canvas.open("Sect");
     chart(flow);
+    logo(flow, model);
     let (left, right, measure) = (flow.sheet.left, flow.sheet.right, flow.sheet.measure());
     let page = flow.page;
 
@@ -57,6 +58,7 @@ pub(crate) fn cover(flow: &mut Flow, model: &ReportModel) {
     let result = super::glance::sentences(model, flow.words).join(" ");
     write(flow, "P", &[Span::new(result, style::LEAD)], 16.0);
     flow.y = y;
+    super::redacted_notice(flow, model);
 
     let assessment = &model.assessment;
     let mut rows = vec![
@@ -103,6 +105,18 @@ pub(crate) fn cover(flow: &mut Flow, model: &ReportModel) {
         flow.canvas.close();
         y += block.height() + 3.5;
     }
+    flow.canvas.close();
+}
+
+/// The organisation's logo on a white card in the corner of the chart.
+fn logo(flow: &mut Flow, model: &ReportModel) {
+    let Some(logo) = &model.chosen.logo else { return };
+    let [width, height] = logo.within(132.0, 52.0);
+    let (x, y) = (flow.sheet.left, 56.0);
+    flow.canvas.open_figure(flow.say("print-logo"));
+    let card = crate::layout::shape::rounded([x, y, width + 20.0, height + 16.0], 3.0);
+    flow.canvas.path(flow.page, Path { segments: card, fill: Some(color::PAPER), stroke: None });
+    flow.canvas.picture(flow.page, [x + 10.0, y + 8.0, width, height], logo);
     flow.canvas.close();
 }
 

@@ -1,6 +1,6 @@
 //! The evidence of a record: numbered where it is named, listed with its fingerprints in an annex.
 
-use super::{STRONG_CELL, short_digest};
+use super::{STRONG_CELL, full_digest, short_digest};
 use crate::{
     layout::{
         flow::{Flow, Start},
@@ -39,8 +39,8 @@ pub(crate) fn evidence(flow: &mut Flow, model: &ReportModel) {
     let columns = vec![
         Column::new(flow.say("print-evidence-number"), 30.0),
         Column::new(flow.say("print-evidence-what"), 0.0),
-        Column::new(flow.say("print-evidence-serves"), 96.0),
-        Column::new(flow.say("print-evidence-fingerprint"), 104.0),
+        Column::new(flow.say("print-evidence-serves"), 82.0),
+        Column::new(flow.say("print-evidence-fingerprint"), 164.0),
     ];
     table(flow, columns, &rows);
     flow.end_chapter();
@@ -59,9 +59,18 @@ fn row(flow: &Flow, model: &ReportModel, piece: &ReportEvidence) -> Row {
         notes.push(flow.say("print-evidence-redacted"));
     }
     what.push(Part::text(notes.join(" · "), style::NOTE));
+    let mut file: Vec<String> =
+        [&piece.file_name, &piece.media_type].into_iter().filter(|part| !part.is_empty()).cloned().collect();
+    if let Some(size) = piece.size {
+        let kilobytes = flow.words.number((size as f64 / 1000.0).max(1.0).round(), 0);
+        file.push(flow.say_with("print-evidence-size", &[("kilobytes", kilobytes.into())]));
+    }
+    if !file.is_empty() {
+        what.push(Part::text(file.join(" · "), style::NOTE));
+    }
     let items = piece.items.iter().filter_map(|item| model.questionnaire.item(item)).map(|item| item.number.clone());
     let serves: Vec<String> = items.chain(piece.findings.iter().cloned()).collect();
-    let fingerprint = piece.sha256.as_deref().map(|sha256| short_digest(sha256, 4)).unwrap_or_default();
+    let fingerprint = piece.sha256.as_deref().map(full_digest).unwrap_or_default();
     Row::new(vec![
         vec![Part::text(piece.number.to_string(), STRONG_CELL.tabular())],
         what,

@@ -18,7 +18,9 @@ use breakwater_domain::{
 };
 
 pub(crate) fn findings(flow: &mut Flow, model: &ReportModel) {
-    flow.chapter(&flow.say("print-findings"), "findings", Start::NewPage);
+    // A sentence needs no page of its own.
+    let start = if model.findings.is_empty() { Start::WhereRoomIs } else { Start::NewPage };
+    flow.chapter(&flow.say("print-findings"), "findings", start);
     if model.findings.is_empty() {
         flow.paragraph(&flow.say("print-findings-none"), style::BODY, 6.0);
         flow.end_chapter();
@@ -86,6 +88,7 @@ fn one_finding(flow: &mut Flow, model: &ReportModel, finding: &ReportFinding) {
         rows.push((flow.say("print-finding-closing-note"), closed.note.clone()));
     }
     super::facts(flow, &rows);
+    super::photos::of_finding(flow, model, &finding.number);
 
     if finding.actions.is_empty() {
         let key = match finding.grade {
@@ -176,6 +179,7 @@ fn about_item(flow: &mut Flow, item: &Item) {
     let block = flow.set(&spans, flow.sheet.measure(), Align::Start);
     flow.begin(block.height());
     flow.canvas.open("P");
+    flow.canvas.open("Link");
     flow.canvas.block(flow.page, &block, flow.sheet.left, flow.y);
     let first = block.lines.first().map_or(0.0, |line| line.height);
     flow.canvas.link(
@@ -184,6 +188,7 @@ fn about_item(flow: &mut Flow, item: &Item) {
         &format!("item-{}", item.id),
         flow.say_with("print-finding-item", &[("number", item.number.as_str().into())]),
     );
+    flow.canvas.close();
     flow.canvas.close();
     flow.y += block.height() + 5.0;
 }
@@ -243,11 +248,13 @@ pub(crate) fn actions(flow: &mut Flow, model: &ReportModel) {
     );
     flow.paragraph(&summary, style::BODY, 6.0);
     let columns = vec![
-        Column::new(flow.say("print-finding"), 62.0),
+        Column::new(flow.say("print-finding"), 54.0),
         Column::new(flow.say("print-action"), 0.0),
-        Column::new(flow.say("print-action-owner"), 106.0),
-        Column::new(flow.say("print-action-due"), 72.0),
-        Column::new(flow.say("print-action-status"), 70.0),
+        Column::new(flow.say("print-action-owner"), 92.0),
+        Column::new(flow.say("print-action-due"), 68.0),
+        Column::new(flow.say("print-action-status"), 66.0),
+        // For ink, where nobody has verified it yet.
+        Column::new(flow.say("print-action-verification"), 72.0),
     ];
     let rows: Vec<Row> = actions
         .into_iter()
@@ -256,6 +263,13 @@ pub(crate) fn actions(flow: &mut Flow, model: &ReportModel) {
                 .to(Some(format!("finding-{}", finding.number)));
             let mut cells = vec![vec![number], vec![Part::text(action.what.clone(), style::CELL)]];
             cells.extend(who_when_how_far(flow, action));
+            cells.push(match &action.verified {
+                Some((on, by)) => vec![
+                    Part::text(flow.words.date_short(*on), style::CELL.tabular()),
+                    Part::text(by.clone(), style::NOTE),
+                ],
+                None => vec![Part::text("\u{a0}\n\u{a0}", style::CELL)],
+            });
             Row::new(cells)
         })
         .collect();

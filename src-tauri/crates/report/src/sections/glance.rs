@@ -60,20 +60,6 @@ pub(crate) fn glance(flow: &mut Flow, model: &ReportModel) {
 
     flow.subheading(&flow.say("print-open-findings"));
     open_findings(flow, model);
-
-    let scope = &model.assessment.scope;
-    if !scope.summary.is_empty() {
-        flow.subheading(&flow.say("print-summary"));
-        for paragraph in &scope.summary {
-            flow.paragraph(paragraph, style::BODY, 6.0);
-        }
-    }
-    for (key, list) in [("print-strengths", &scope.strengths), ("print-concerns", &scope.concerns)] {
-        if !list.is_empty() {
-            flow.subheading(&flow.say(key));
-            flow.bullets(list);
-        }
-    }
     flow.end_chapter();
 }
 

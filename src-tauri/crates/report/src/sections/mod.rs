@@ -11,14 +11,23 @@ pub(crate) mod evidence;
 pub(crate) mod findings;
 pub(crate) mod glance;
 pub(crate) mod items;
+pub(crate) mod letter;
 pub(crate) mod levels;
+pub(crate) mod masthead;
+pub(crate) mod narrative;
+pub(crate) mod owner_sheets;
+pub(crate) mod photos;
 pub(crate) mod profile;
 pub(crate) mod progress;
+pub(crate) mod prose;
 pub(crate) mod register;
 pub(crate) mod running;
 pub(crate) mod sampling;
 pub(crate) mod scenarios;
 pub(crate) mod scope;
+pub(crate) mod standing;
+pub(crate) mod timeline;
+pub(crate) mod top_findings;
 
 use crate::{
     layout::{
@@ -33,10 +42,66 @@ use breakwater_domain::{
     answer::Verdict,
     assessment::{Kind, State},
     finding::{ActionStatus, FindingState, Grade},
+    printing::Section,
     questionnaire::{Item, OverlayInUse, Part as ScorePart, Subject, overlay::OverlaidItem},
     scoring::Outcome,
 };
 use breakwater_locale::{Arg, Words};
+
+/// Every section of the edition, then what stands on each page.
+pub(crate) fn print(flow: &mut Flow, model: &ReportModel) {
+    let mut contents_at = None;
+    for section in model.sections() {
+        if section == Section::Contents {
+            // Bound in here, once the pages of everything else are known.
+            contents_at = Some((flow.canvas.pages.len(), flow.canvas.open("Sect")));
+            flow.canvas.close();
+            continue;
+        }
+        section_of(flow, model, section);
+    }
+    flow.end_chapter();
+    if let Some((bound_at, place)) = contents_at {
+        let count = contents::contents(flow, bound_at, place);
+        flow.canvas.move_last_pages(count, bound_at);
+    }
+    running::running(flow, model);
+}
+
+fn section_of(flow: &mut Flow, model: &ReportModel, section: Section) {
+    match section {
+        Section::Cover => cover::cover(flow, model),
+        Section::Masthead => masthead::masthead(flow, model),
+        Section::Letter => letter::letter(flow, model),
+        Section::Control => control::control(flow, model),
+        Section::Contents => {}
+        Section::Glance => glance::glance(flow, model),
+        Section::Words => prose::words(flow, model),
+        Section::TopFindings => top_findings::top_findings(flow, model),
+        Section::Scope => scope::scope(flow, model),
+        Section::Facility => profile::profile(flow, model),
+        Section::Standing => standing::standing(flow, model),
+        Section::BySection => by_section::sections(flow, model),
+        Section::Scenarios => scenarios::scenarios(flow, model),
+        Section::Levels => levels::levels(flow, model),
+        Section::Findings => findings::findings(flow, model),
+        Section::Actions => findings::actions(flow, model),
+        Section::OwnerSheets => owner_sheets::owner_sheets(flow, model),
+        Section::Progress => progress::progress(flow, model),
+        Section::Register => register::register(flow, model),
+        Section::Sampling => sampling::sampling(flow, model),
+        Section::Items => items::items(flow, model),
+        Section::Narrative => narrative::narrative(flow, model),
+        Section::LeftOut => items::left_out(flow, model),
+        Section::Photos => photos::photos(flow, model),
+        Section::Evidence => evidence::evidence(flow, model),
+        Section::CrossReference => cross_reference::cross_reference(flow, model),
+        Section::Dropped => dropped::dropped(flow, model),
+        Section::Glossary => closing::glossary(flow),
+        Section::Numbers => closing::numbers(flow, model),
+        Section::About => closing::about(flow, model),
+    }
+}
 
 pub(crate) fn kind_key(kind: Kind) -> &'static str {
     match kind {
@@ -162,6 +227,29 @@ pub(crate) fn overlay_line(flow: &Flow, overlay: &OverlayInUse) -> String {
 
 pub(crate) fn item_provisions(item: &Item) -> String {
     provisions(item.references.iter().map(|reference| reference.cited.as_str()))
+}
+
+/// That something was taken out, of which kinds, and which record has it all. Nothing: nothing was.
+pub(crate) fn redacted_notice(flow: &mut Flow, model: &ReportModel) {
+    if model.withheld.is_empty() {
+        return;
+    }
+    let notice = flow.say_with(
+        "print-redacted-notice",
+        &[
+            ("classes", classes(model, flow.words).into()),
+            ("mark", crate::redaction::label(flow.words).into()),
+            ("digest", short_digest(&model.record_digest, 4).into()),
+        ],
+    );
+    flow.paragraph(&notice, style::CELL.weight(crate::layout::fonts::Weight::Medium), 8.0);
+}
+
+/// What is withheld, in words.
+pub(crate) fn classes(model: &ReportModel, words: &Words) -> String {
+    let classes: Vec<String> =
+        model.withheld.iter().map(|class| words.say(&format!("redaction-{}", class.key())).to_lowercase()).collect();
+    classes.join(", ")
 }
 
 /// A digest in groups of four, the first `groups` of them.

@@ -12,12 +12,13 @@ use crate::{
 };
 
 pub(crate) fn register(flow: &mut Flow, model: &ReportModel) {
-    if model.annexes.register.is_empty() {
+    if model.annexes.register.is_empty() && model.annexes.rhythms.iter().all(|rhythm| rhythm.held.is_empty()) {
         return;
     }
     flow.chapter(&flow.say("print-register"), "register", Start::NewPage);
     let date = flow.words.date(model.date);
     flow.paragraph(&flow.say_with("print-register-text", &[("date", date.into())]), style::BODY, 4.0);
+    super::timeline::timelines(flow, model);
     for (number, printed) in model.annexes.register.iter().enumerate() {
         flow.heading(&printed.title, &format!("register-{number}"));
         if !printed.note.is_empty() {

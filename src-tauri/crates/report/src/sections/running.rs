@@ -11,16 +11,31 @@ use crate::{
     model::ReportModel,
     theme::{Style, color, style},
 };
-use breakwater_domain::{assessment::State, questionnaire::Subject};
+use breakwater_domain::{
+    assessment::State,
+    printing::{Edition, Section},
+    questionnaire::Subject,
+};
 
 /// Dresses all pages. Called last, when their number is known.
 pub(crate) fn running(flow: &mut Flow, model: &ReportModel) {
     let pages = flow.canvas.pages.len();
     flow.canvas.beneath = across(flow, model);
     let marking = if model.marking.trim().is_empty() {
-        flow.say_of(model.questionnaire.subject, "print-marking")
+        let key = match model.chosen.edition {
+            // It is made to be handed on.
+            Edition::Attestation => "print-marking-attestation",
+            _ => "print-marking",
+        };
+        flow.say_of(model.questionnaire.subject, key)
     } else {
         model.marking.clone()
+    };
+    let marking = if model.withheld.is_empty() {
+        marking
+    } else {
+        let classes = super::classes(model, flow.words);
+        flow.say_with("print-redacted-marking", &[("marking", marking.into()), ("classes", classes.into())])
     };
     for page in 0..pages {
         dress(flow, model, page, pages, &marking);
@@ -35,7 +50,8 @@ fn dress(flow: &mut Flow, model: &ReportModel, page: usize, pages: usize, markin
     let marked = || vec![Span::new(marking, style::MARKING)];
     lines.push((26.0, marked(), Align::Center));
     lines.push((sheet.height - 28.0, marked(), Align::Center));
-    let cover = page == 0;
+    // Covers and letters say at once whose they are.
+    let cover = page == 0 && (model.prints(Section::Cover) || model.chosen.edition.is_letter());
     if !cover {
         let known_by = match model.questionnaire.subject {
             Subject::Facility | Subject::Port => &model.facility.number,

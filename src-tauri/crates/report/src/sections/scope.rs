@@ -26,7 +26,7 @@ pub(crate) fn period(words: &Words, model: &ReportModel) -> String {
 
 pub(crate) fn scope(flow: &mut Flow, model: &ReportModel) {
     let scope = &model.assessment.scope;
-    flow.chapter(&flow.say("print-scope"), "scope", Start::NewPage);
+    flow.chapter(&flow.say("print-scope"), "scope", Start::WhereRoomIs);
     let subject = model.questionnaire.subject;
     let basis = [("basis", model.questionnaire.basis.as_str().into())];
     flow.paragraph(&super::say_of(flow.words, subject, "print-scope-basis", &basis), style::BODY, 6.0);

@@ -46,7 +46,10 @@ fn the_catalogue_says_what_the_file_is() {
     let metadata = file.dereference(catalog.get(b"Metadata").unwrap()).unwrap().1.as_stream().unwrap();
     let xmp = String::from_utf8(metadata.content.clone()).unwrap();
     assert!(xmp.contains("Port Alder, Quay 7"), "the title is readable without unpacking anything");
-    assert!(!xmp.contains("pdfaid") && !xmp.contains("pdfuaid"), "nothing is claimed that nobody validated");
+    assert!(
+        xmp.contains("<pdfaid:part>2<") && xmp.contains("<pdfuaid:part>1<"),
+        "as `cargo xtask pdf-check` confirmed"
+    );
     assert!(catalog.has(b"StructTreeRoot") && catalog.has(b"Outlines"));
     let id = file.trailer.get(b"ID").unwrap().as_array().unwrap();
     assert_eq!(id[0].as_str().unwrap().len(), 16);
@@ -116,6 +119,80 @@ fn tables_have_heads_and_pictures_have_words() {
     assert!(of(b"TH").all(|head| head.has(b"A")), "each head says what it heads");
     assert!(of(b"Figure").count() > 10);
     assert!(of(b"Figure").all(|figure| figure.has(b"Alt")));
+    assert!(of(b"Figure").all(|figure| figure.get(b"A").unwrap().as_dict().unwrap().has(b"BBox")));
+}
+
+/// Tags of the structure tree in reading order, each with the tag above it.
+fn tags(file: &lopdf::Document) -> Vec<(String, String)> {
+    fn walk(file: &lopdf::Document, node: &Object, above: &str, found: &mut Vec<(String, String)>) {
+        let (_, node) = file.dereference(node).unwrap();
+        match node {
+            Object::Array(nodes) => nodes.iter().for_each(|node| walk(file, node, above, found)),
+            Object::Dictionary(node) => {
+                let Ok(tag) = node.get(b"S").and_then(Object::as_name) else { return };
+                let tag = String::from_utf8_lossy(tag).into_owned();
+                found.push((above.to_owned(), tag.clone()));
+                walk(file, node.get(b"K").unwrap(), &tag, found);
+            }
+            _ => {}
+        }
+    }
+    let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap();
+    let root = file.dereference(root).unwrap().1.as_dict().unwrap();
+    let mut found = Vec::new();
+    walk(file, root.get(b"K").unwrap(), "", &mut found);
+    found
+}
+
+#[test]
+fn elements_stand_where_the_standard_has_them() {
+    let tags = tags(report_file());
+    let within = |tag: &str| -> std::collections::BTreeSet<&str> {
+        tags.iter().filter(|(_, own)| own == tag).map(|(above, _)| above.as_str()).collect()
+    };
+    for (tag, above) in [
+        ("LI", &["L"][..]),
+        ("LBody", &["LI"]),
+        ("TR", &["Table"]),
+        ("TD", &["TR"]),
+        ("TH", &["TR"]),
+        ("TOCI", &["TOC"]),
+        ("Reference", &["TOCI"]),
+        ("H1", &["Sect"]),
+        ("H2", &["Sect"]),
+        ("H3", &["Sect"]),
+        ("P", &["Sect"]),
+    ] {
+        let found = within(tag);
+        assert!(!found.is_empty() && found.iter().all(|found| above.contains(found)), "{tag} within {found:?}");
+    }
+    let links = within("Link");
+    assert!(links.contains("Reference") && links.contains("TD"), "{links:?}");
+}
+
+#[test]
+fn no_level_of_heading_is_left_out() {
+    let headings: Vec<u32> = tags(report_file())
+        .iter()
+        .filter_map(|(_, tag)| tag.strip_prefix('H').and_then(|level| level.parse().ok()))
+        .collect();
+    assert_eq!(headings.first(), Some(&1));
+    for pair in headings.windows(2) {
+        assert!(pair[1] <= pair[0] + 1, "{} follows {}", pair[1], pair[0]);
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_archival_does_not_say_it_is() {
+    let claims = |model: &crate::ReportModel| {
+        let file = super::written(model);
+        let metadata = file.dereference(file.catalog().unwrap().get(b"Metadata").unwrap()).unwrap().1;
+        String::from_utf8_lossy(&metadata.as_stream().unwrap().content).contains("pdfaid:part")
+    };
+    assert!(claims(&super::small()));
+    let mut boxed = super::small();
+    boxed.facility.name = "Port \u{2f9f4}".to_owned();
+    assert!(!claims(&boxed), "a character no font has is printed as a box");
 }
 
 #[test]

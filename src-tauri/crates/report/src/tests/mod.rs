@@ -3,10 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod annexes;
+mod editions;
 mod file;
 mod forms;
 mod pages;
 mod paper_form;
+mod pictures;
+mod reading;
+mod redaction;
 mod sample;
 mod text;
 

@@ -18,7 +18,7 @@ fn boxes(page: &Page) -> Vec<([f32; 4], String)> {
                 let area = [*x, y - 0.6 * run.size, x + run.width - blank, y + 0.1 * run.size];
                 (!run.text.trim().is_empty()).then(|| (area, run.text.clone()))
             }
-            Mark::Path(_) => None,
+            Mark::Path(_) | Mark::Picture { .. } => None,
         })
         .collect()
 }

@@ -78,7 +78,7 @@ fn every_item_has_its_boxes_and_lines_on_the_page_it_begins_on() {
                     [Segment::Move(_, y), Segment::Line(..)] => within(*y) && *y < document.canvas.sheet.bottom,
                     _ => false,
                 },
-                Mark::Text { .. } => false,
+                Mark::Text { .. } | Mark::Picture { .. } => false,
             })
             .count();
         let expected = if item.answer == AnswerKind::Narrative { 6 } else { 2 };
@@ -123,6 +123,7 @@ fn the_form_is_ink_on_paper_without_colour() {
         let inks = match &placed.mark {
             Mark::Text { run, .. } => vec![run.color],
             Mark::Path(path) => path.fill.into_iter().chain(path.stroke.map(|(ink, _)| ink)).collect(),
+            Mark::Picture { .. } => Vec::new(),
         };
         for ink in inks {
             let (least, most) = ([ink.0, ink.1, ink.2].into_iter().min(), [ink.0, ink.1, ink.2].into_iter().max());

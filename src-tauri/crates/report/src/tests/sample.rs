@@ -12,8 +12,8 @@ use breakwater_domain::{
     scoring::{Profile, Score, ScoredItem, Scoring, applicability, scores},
 };
 use breakwater_report::{
-    Annexes, AssessmentHead, Declared, FacilityHead, Fact, LastEvent, Paper, PartScore, ProfileRow, ReportAction,
-    ReportFinding, ReportModel,
+    Annexes, AssessmentHead, Chosen, Declared, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore, ProfileRow,
+    ReportAction, ReportFinding, ReportModel,
 };
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,6 +102,8 @@ pub(crate) fn model(
     ReportModel {
         language: "en".to_owned(),
         paper: Paper::A4,
+        chosen: Chosen::default(),
+        withheld: BTreeSet::new(),
         marking: String::new(),
         practice: false,
         date: date(2026, 11, 16),
@@ -219,7 +221,7 @@ fn general() -> Vec<Fact> {
         ("Nothing to say", ""),
     ]
     .into_iter()
-    .map(|(label, value)| Fact { label: label.to_owned(), value: value.to_owned() })
+    .map(|(label, value)| Fact { label: label.to_owned(), value: value.to_owned(), nature: Nature::Free })
     .collect()
 }
 

@@ -42,6 +42,12 @@ pub fn get(reading: &Reading<'_>, sha256: &str) -> Result<Option<Blob>> {
         .optional()?)
 }
 
+/// The first bytes of what is stored: the head of a picture, without reading the rest of it.
+pub fn beginning(reading: &Reading<'_>, sha256: &str, length: u32) -> Result<Option<Vec<u8>>> {
+    let sql = "SELECT substr(bytes, 1, ?2) FROM media.blob WHERE sha256 = ?1";
+    Ok(reading.db().prepare(sql)?.query_row(params![sha256, length], |row| row.get(0)).optional()?)
+}
+
 pub(super) fn has(reading: &Reading<'_>, sha256: &str) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM media.blob WHERE sha256 = ?1)";
     Ok(reading.db().prepare(sql)?.query_row([sha256], |row| row.get(0))?)

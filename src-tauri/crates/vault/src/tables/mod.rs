@@ -22,6 +22,7 @@ pub mod setting;
 pub mod signature;
 pub mod signing_key;
 pub mod trash;
+pub mod trusted_key;
 
 use crate::error::{Error, Result};
 use serde::{Serialize, de::DeserializeOwned};
