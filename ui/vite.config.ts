@@ -3,10 +3,13 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
+import { sizes } from "./size-plugin.ts";
+import { words } from "./words-plugin.ts";
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), words(here("../src-tauri/crates/locale/locales")), sizes()],
   clearScreen: false,
   server: {
     port: 5173,
@@ -21,6 +24,19 @@ export default defineConfig({
     // The content security policy knows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One style sheet: which rule comes last does not depend on which view was opened first.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the first screens need is one chunk, and what several later views share another.
+            { name: "window", test: /src\/main\.ts$/, priority: 2 },
+            { name: "shared", minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : undefined,
   test: {

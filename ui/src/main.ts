@@ -4,20 +4,42 @@ import "./styles/index.css";
 import { mount } from "svelte";
 
 import App from "./App.svelte";
-import { inTauri, onClosing, onLocking } from "./ipc";
+import { SOURCE_LANGUAGE, loadLanguage } from "./i18n/catalogues";
+import { setLanguage } from "./i18n/index.svelte";
+import { inTauri, ipc, onClosing, onLocking } from "./ipc";
 import { saveEverything } from "./state/leave";
 import { watchDisk } from "./state/disk.svelte";
+import { fetchAhead } from "./views";
 
-// Only for design work in a browser; the condition is constant in a build, so none of it is shipped.
-if (import.meta.env.DEV && !inTauri()) {
-  const { startFake } = await import("./ipc/fake-window");
-  startFake(new URLSearchParams(location.search));
+/** Nothing is painted before there are words for it: those of the user's language, English if nobody can tell which it is. */
+async function findWords() {
+  let language = SOURCE_LANGUAGE;
+  try {
+    language = (await ipc.call("session_state")).preferences.language;
+  } catch {
+    // The window asks again, and shows what is wrong.
+  }
+  await loadLanguage(language);
+  setLanguage(language);
 }
 
-watchDisk();
-onClosing(saveEverything);
-onLocking(saveEverything);
+async function start() {
+  // Only for design work in a browser; the condition is constant in a build, so none of it is shipped.
+  if (import.meta.env.DEV && !inTauri()) {
+    await loadLanguage(SOURCE_LANGUAGE);
+    const { startFake } = await import("./ipc/fake-window");
+    startFake(new URLSearchParams(location.search));
+  }
+  await findWords();
 
-const target = document.getElementById("app");
-if (!target) throw new Error("BUG: index.html has no #app");
-mount(App, { target });
+  watchDisk();
+  onClosing(saveEverything);
+  onLocking(saveEverything);
+
+  const target = document.getElementById("app");
+  if (!target) throw new Error("BUG: index.html has no #app");
+  mount(App, { target });
+  fetchAhead();
+}
+
+void start();

@@ -1,15 +1,6 @@
 // Every word of the window comes from the Fluent files of the locale crate: one set for window, report and command line.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-
-// What only the PDF and the command line say is left out of the window.
-const files = import.meta.glob<string>(
-  [
-    "../../../src-tauri/crates/locale/locales/*/*.ftl",
-    "!../../../src-tauri/crates/locale/locales/*/report.ftl",
-    "!../../../src-tauri/crates/locale/locales/*/cli.ftl",
-  ],
-  { query: "?raw", import: "default", eager: true },
-);
+import languages from "words:";
 
 export const SOURCE_LANGUAGE = "en";
 
@@ -38,20 +29,25 @@ export function buildBundle(language: string, texts: Record<string, string>): Fl
   return bundle;
 }
 
-function byLanguage(): Map<string, Record<string, string>> {
-  const found = new Map<string, Record<string, string>>();
-  for (const [path, text] of Object.entries(files)) {
-    const language = path.split("/").at(-2) ?? SOURCE_LANGUAGE;
-    found.set(language, { ...found.get(language), [path]: text });
-  }
-  return found;
-}
+const read = new Map<string, Record<string, string>>();
+const built = new Map<string, FluentBundle>();
 
-/** The files of each language that was built in, by path. */
-export const catalogues: ReadonlyMap<string, Record<string, string>> = byLanguage();
-
-const built = new Map([...catalogues].map(([language, texts]) => [language, buildBundle(language, texts)]));
+/** The files of each language that is loaded, by path. */
+export const catalogues: ReadonlyMap<string, Record<string, string>> = read;
+/** The languages that are loaded, ready to be spoken. */
 export const bundles: ReadonlyMap<string, FluentBundle> = built;
+/** Every language that was built in, loaded or not. */
+export const LANGUAGES: readonly string[] = Object.keys(languages);
+
+/** Brings the words of a language, those of the source language when there is no such, unless they are here. */
+export async function loadLanguage(language: string): Promise<void> {
+  if (built.has(language)) return;
+  const code = language in languages ? language : SOURCE_LANGUAGE;
+  const texts = (await languages[code]?.())?.default;
+  if (!texts || built.has(code)) return;
+  read.set(code, texts);
+  built.set(code, buildBundle(code, texts));
+}
 
 /** One more language, from its files alone: all that adding one takes. */
 export function addLanguage(language: string, texts: Record<string, string>): void {

@@ -1,7 +1,7 @@
 // t("key", { name }) in the language of the window. Reading it inside a component makes the component follow a change.
 import type { FluentVariable } from "@fluent/bundle";
 
-import { SOURCE_LANGUAGE, bundles, isRightToLeft } from "./catalogues";
+import { LANGUAGES, SOURCE_LANGUAGE, bundles, isRightToLeft, loadLanguage } from "./catalogues";
 import { dateWords, decimal, percentage, timeWords } from "./format";
 
 export type Args = Record<string, FluentVariable>;
@@ -12,8 +12,20 @@ export function language(): string {
   return current.language;
 }
 
-/** Switches live; a language without a catalogue falls back to the source language. */
+let wished = SOURCE_LANGUAGE;
+
+/**
+ * Switches live; a language without a catalogue falls back to the source language. While the words are still on their way
+ * the language of before stays: who can wait for them calls `loadLanguage` first.
+ */
 export function setLanguage(code: string): void {
+  wished = code;
+  if (!bundles.has(code) && LANGUAGES.includes(code)) {
+    void loadLanguage(code).then(() => {
+      if (wished === code) setLanguage(code);
+    });
+    return;
+  }
   const known = bundles.has(code) ? code : SOURCE_LANGUAGE;
   current.language = known;
   document.documentElement.lang = known;

@@ -25,7 +25,7 @@ type Argument = Expression | { type: "narg"; name: string; value: Expression };
 /** Makes the window speak them too: their catalogues are read as those of any language are. */
 export function addInvented(): void {
   for (const { code } of INVENTED) {
-    const texts = Object.entries(catalogues.get(SOURCE_LANGUAGE) ?? {}).map(([path, text]) => [path.replace("/en/", `/${code}/`), invented(code, text)]);
+    const texts = Object.entries(catalogues.get(SOURCE_LANGUAGE) ?? {}).map(([path, text]) => [path.replace("en/", `${code}/`), invented(code, text)]);
     addLanguage(code, Object.fromEntries(texts) as Record<string, string>);
   }
 }

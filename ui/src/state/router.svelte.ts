@@ -31,9 +31,14 @@ export type Params = { facility?: string; assessment?: string; item?: string; fi
 
 type Place = { view: View; params: Params };
 
+/** `ready`: null when the view can be shown at once. `failed`: it did not come; `again` goes there once more. */
+export type Arrival = { ready: (view: View) => Promise<void> | null; failed: (thrown: unknown, again: () => void) => void };
+
 class Router {
   #place = $state.raw<Place>({ view: "home", params: {} });
   #past: Place[] = [];
+  #asked = 0;
+  #arrival: Arrival = { ready: () => null, failed: () => undefined };
 
   get view(): View {
     return this.#place.view;
@@ -45,27 +50,55 @@ class Router {
 
   /** Text still waiting is sent on its way first; a failed save does not hold the user here, it stays shown. */
   go(view: View, params: Params = {}): void {
-    void saveEverything();
-    this.#past.push(this.#place);
-    this.#place = { view, params };
+    this.#move({ view, params }, () => [...this.#past, this.#place]);
   }
 
   /** The same place, looking at another thing: `back` leaves it as if it had never been elsewhere. */
   replace(view: View, params: Params = {}): void {
-    void saveEverything();
-    this.#place = { view, params };
+    this.#move({ view, params }, () => this.#past);
   }
 
   /** Where one came from, or home. */
   back(): void {
-    void saveEverything();
-    this.#place = this.#past.pop() ?? { view: "home", params: {} };
+    this.#move(this.#past.at(-1) ?? { view: "home", params: {} }, () => this.#past.slice(0, -1));
   }
 
   /** After locking or opening a vault nothing of before may be reached. */
   reset(view: View): void {
     this.#past = [];
-    this.#place = { view, params: {} };
+    this.#arrive({ view, params: {} }, () => []);
+  }
+
+  /** From now on a view is waited for before it is gone to. */
+  waitFor(arrival: Arrival): void {
+    this.#arrival = arrival;
+  }
+
+  #move(place: Place, past: () => Place[]): void {
+    void saveEverything();
+    this.#arrive(place, past);
+  }
+
+  /** Where one is stays whole until the new view is there; who asks for another meanwhile goes only to that one. */
+  #arrive(place: Place, past: () => Place[]): void {
+    const asked = ++this.#asked;
+    const land = () => {
+      this.#past = past();
+      this.#place = place;
+    };
+    const ready = this.#arrival.ready(place.view);
+    if (ready === null) return land();
+    ready.then(
+      () => {
+        if (asked !== this.#asked) return;
+        // Also what was typed while waiting.
+        void saveEverything();
+        land();
+      },
+      (thrown: unknown) => {
+        if (asked === this.#asked) this.#arrival.failed(thrown, () => this.#move(place, past));
+      },
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 // Who is here and which vault is open: a cache of what the application says.
 import { ipc, type Preferences, type SessionState, type UncleanEnd } from "../ipc";
+import { loadLanguage } from "../i18n/catalogues";
 import { setLanguage } from "../i18n/index.svelte";
 import { applyAppearance } from "./appearance";
 
@@ -43,8 +44,11 @@ class Session {
     applyAppearance(state.preferences);
   }
 
+  /** With the words of its language: nothing is painted in another one first. */
   async load(): Promise<void> {
-    this.set(await ipc.call("session_state"));
+    const state = await ipc.call("session_state");
+    await loadLanguage(state.preferences.language);
+    this.set(state);
   }
 
   /** The vault was closed because its disk failed. */
@@ -61,6 +65,7 @@ class Session {
   }
 
   async prefer(change: Partial<Preferences>): Promise<void> {
+    if (change.language !== undefined) await loadLanguage(change.language);
     this.set(await ipc.call("preferences_save", { preferences: { ...this.now.preferences, ...change } }));
   }
 }

@@ -22,12 +22,13 @@ const ITEMS = [
   changed("2.2", { verdict_changed: false, comment_changed: true, comment_was: "By day", comment_is: "By day and night" }),
 ];
 
-beforeEach(() => {
+beforeEach(async () => {
   fake = new FakeApplication();
   useBackend(fake.backend);
   session.set(fake.session);
   router.reset("changes");
   router.go("changes", { assessment: "a1" });
+  await waitFor(() => expect([router.view, router.params.assessment]).toEqual(["changes", "a1"]));
   Element.prototype.scrollIntoView = () => undefined;
   fake.following.changes = {
     previous: { id: "a0", reference: "SA-7", state: "finalised", finalised_on: "2025-11-28" },
@@ -55,7 +56,7 @@ it("tells what became of verdicts and findings, what asks for something first", 
   expect(screen.queryByRole("link", { name: "Is 1.2 so?" })).toBeNull();
   expect((await axe.run(document.body, { rules: { region: { enabled: false }, "color-contrast": { enabled: false } } })).violations.map((one) => one.id)).toEqual([]);
   await fireEvent.click(screen.getByRole("link", { name: "Finding 8-01" }));
-  expect([router.view, router.params.finding]).toEqual(["findings", "n1"]);
+  await waitFor(() => expect([router.view, router.params.finding]).toEqual(["findings", "n1"]));
 });
 
 it("says so when there is no last time", async () => {
@@ -82,5 +83,5 @@ it("brings open findings of before to the item they are about, and marks what is
   expect(screen.getByText("As last time")).toBeTruthy();
   expect(screen.getByText("One finding of the last assessment is still open.")).toBeTruthy();
   await fireEvent.click(strip.getByRole("button"));
-  expect([router.view, router.params.assessment, router.params.finding]).toEqual(["findings", "a0", "f-7-02"]);
+  await waitFor(() => expect([router.view, router.params.assessment, router.params.finding]).toEqual(["findings", "a0", "f-7-02"]));
 });
