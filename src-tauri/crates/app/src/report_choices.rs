@@ -82,7 +82,7 @@ impl Session {
         chosen.without.dedup();
         chosen.redact.sort_unstable();
         chosen.redact.dedup();
-        if self.report_last()? == chosen {
+        if self.vault.opened().read_only || self.report_last()? == chosen {
             return Ok(());
         }
         let value = serde_json::to_value(&chosen).map_err(|_| Error::Unexpected("the choice of a report as JSON"))?;

@@ -213,7 +213,7 @@ impl Session {
             saved_at: self.now().timestamp(),
         };
         if self.vault.opened().read_only {
-            return Ok(saved);
+            return Ok(ReportWritten { file: saved, signature });
         }
         // Not an act of the assessment: its last event stands in the report, and the same record
         // must give the same bytes again.

@@ -137,6 +137,42 @@ reference: string,
  */
 from: string | null, };
 
+export type BackupPlace = { 
+/**
+ * For the eye only; never sent back.
+ */
+folder: string, 
+/**
+ * The folder is there now.
+ */
+reachable: boolean, last_copied_at: string | null, 
+/**
+ * Seven days without a copy.
+ */
+overdue: boolean, };
+
+export type BackupPlaceSave = { 
+/**
+ * `true`: ask for a folder with the native dialog. `false`: no second place any more.
+ */
+choose: boolean, };
+
+export type BackupView = { 
+/**
+ * Names it in the calls.
+ */
+id: string, number: number, made_at: string, 
+/**
+ * `timed`, `closed`, `asked`, `before-restore` …; words: `backup-why-…`.
+ */
+why: string, events: number, };
+
+export type Backups = { 
+/**
+ * Newest first.
+ */
+backups: Array<BackupView>, place: BackupPlace | null, };
+
 export type BandView = { id: string, label: string, from: number, to: number, action: string, };
 
 export type BrokenEvent = { seq: number, 
@@ -240,6 +276,17 @@ started_at: string, };
 export type Choice = { id: string, label: string, };
 
 /**
+ * The computer's clock cannot be right.
+ */
+export type ClockNotice = { kind: ClockProblem, 
+/**
+ * What the clock is behind of.
+ */
+behind: string, };
+
+export type ClockProblem = "before_last_change" | "before_program";
+
+/**
  * What is missing before somebody may close a finding.
  */
 export type ClosingGap = "action_missing" | "actions_open" | "evidence" | "closer_owns" | "verifier_owns";
@@ -278,7 +325,7 @@ sections: Array<SectionSwitch>, };
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "edition-other" | "logo-no-picture" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised" | "signature-missing" | "signature-unreadable" | "key-own";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "no-room-for-attachments" | "disk-failed" | "disk-failed-closed" | "unknown-backup" | "backup-damaged" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "edition-other" | "logo-no-picture" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised" | "signature-missing" | "signature-unreadable" | "key-own";
 
 /**
  * One field of one thing, old and new in plain form.
@@ -542,6 +589,8 @@ general: Record<string, unknown>,
  */
 profile: { [key in string]: ProfileTag }, eu_profile: boolean, };
 
+export type Fate = "lost" | "returns" | "reverts";
+
 export type FieldKind = "text" | "integer" | "date" | "dates" | "bool" | "enum" | "multi" | "geo" | "table";
 
 export type FileRefused = { file_name: string, error: UiError, };
@@ -787,6 +836,23 @@ export type HeadCompare = { seq: number,
 hash: string, };
 
 export type HeadStandingView = "same" | "continues" | "short" | "differs";
+
+/**
+ * What somebody should know of the open vault before relying on it.
+ */
+export type Health = { 
+/**
+ * The folder may not be written to: everything can be looked at and nothing changed.
+ */
+read_only: boolean, room: RoomLeft, free_bytes: number | null, clock: ClockNotice | null, 
+/**
+ * The two copies of the key slots differ; changing the passphrase makes them one again.
+ */
+key_copy_differs: boolean, last_backup_at: string | null, 
+/**
+ * The last automatic backup did not succeed.
+ */
+backup_problem: UiError | null, place: BackupPlace | null, };
 
 /**
  * Which part of the history.
@@ -1086,6 +1152,12 @@ shortened: boolean, about: CalendarAbout, };
  * The four scores an item can belong to. They are never blended (product.md, "Scores").
  */
 export type Part = "A" | "B" | "SOLAS" | "EXT";
+
+export type PassphraseChange = { 
+/**
+ * What opens the vault now: the passphrase or the groups of the recovery key.
+ */
+passphrase: string | null, groups: Array<string> | null, new: string, };
 
 export type PassphraseCheck = { passphrase: string, };
 
@@ -1414,6 +1486,19 @@ lists: Array<RegisterEntries>, intervals: Array<IntervalView>,
 level: LevelNow, };
 
 /**
+ * After a failure of the disk: what was read after opening again.
+ */
+export type Reopened = { session: SessionState, 
+/**
+ * The change that was reported as failed is there all the same.
+ */
+failed_change_saved: boolean, 
+/**
+ * Everything that was acknowledged before is there.
+ */
+complete: boolean, events: number, last_saved_at: string | null, };
+
+/**
  * What can be chosen of the report of a record, and what was chosen last.
  */
 export type ReportChoices = { 
@@ -1573,6 +1658,97 @@ sign: boolean, };
 
 export type ReportWritten = { file: FileSaved, signature: FileSaved | null, };
 
+/**
+ * The ways back for a vault that cannot be opened.
+ */
+export type Rescue = { 
+/**
+ * The newest sound backup, and what would be missing of what can still be read.
+ */
+newest: RestorePreview | null, 
+/**
+ * Backups that are damaged themselves.
+ */
+unsound: Array<BackupView>, 
+/**
+ * Things that can still be read from the damaged vault.
+ */
+readable: number, 
+/**
+ * Things known to have been there that cannot be read.
+ */
+unreadable: number, };
+
+export type RescueApply = { passphrase: string | null, groups: Array<string> | null, 
+/**
+ * The backup to take; `null`: take over what can still be read.
+ */
+backup: string | null, };
+
+/**
+ * One of the two: the passphrase, or the groups of the recovery key.
+ */
+export type RescueRequest = { passphrase: string | null, groups: Array<string> | null, };
+
+export type Rescued = { session: SessionState, 
+/**
+ * Name of the folder the damaged vault is kept in.
+ */
+kept_as: string, 
+/**
+ * Things taken over; zero when a backup was taken.
+ */
+rows: number, 
+/**
+ * Of these, the ones only the history still had.
+ */
+from_events: number, 
+/**
+ * Things that could not be taken over, as `kind id`.
+ */
+lost: Array<string>, };
+
+export type RestoreChange = { fate: Fate, 
+/**
+ * `answer`, `finding`, `facility` …; words: `backup-kind-…`.
+ */
+kind: string, 
+/**
+ * What people call it: an item's number, a finding's number, a name.
+ */
+label: string, 
+/**
+ * The reference of its assessment.
+ */
+assessment: string | null, 
+/**
+ * The most telling column, as it is stored: a verdict's key, a state's, a sentence.
+ */
+now: string | null, then: string | null, };
+
+/**
+ * What going back to a backup would change.
+ */
+export type RestorePreview = { backup: BackupView, events_now: number, events_then: number, 
+/**
+ * There now and not then.
+ */
+lost: number, 
+/**
+ * There then and not now.
+ */
+returns: number, 
+/**
+ * Another one then.
+ */
+reverts: number, 
+/**
+ * The first five hundred of these, in the order of the questionnaire where they have one.
+ */
+changes: Array<RestoreChange>, };
+
+export type RestoreRequest = { backup: string, };
+
 export type Resume = { assessment: AssessmentRow, item: string, number: string, prompt: string, last_saved_at: string | null, 
 /**
  * For the scale: one entry a section.
@@ -1608,6 +1784,8 @@ by_year: string | null, by_distance: string | null, held_this_year: boolean, yea
  * As what somebody signs.
  */
 export type Role = "author" | "reviewer";
+
+export type RoomLeft = "plenty" | "low" | "no_attachments" | "exhausted";
 
 export type RuleView = { rule: string, text: string, };
 
@@ -1734,7 +1912,15 @@ vault: VaultView | null, acting: PersonView | null,
 /**
  * Set after an unclean end: the session that began `at` was not closed.
  */
-unclean_end: UncleanEnd | null, preferences: Preferences, languages: Array<LanguageView>, 
+unclean_end: UncleanEnd | null, 
+/**
+ * The disk failed and the vault could not be opened again yet: `vault_reopen` tries once more, without a passphrase.
+ */
+stopped: boolean, 
+/**
+ * Of the open vault.
+ */
+health: Health | null, preferences: Preferences, languages: Array<LanguageView>, 
 /**
  * Today's date on this computer (practice: its reference day), `YYYY-MM-DD`.
  */
@@ -2105,6 +2291,15 @@ export interface Commands {
   vault_unlock_recovery: { request: VaultUnlockRecovery; response: SessionState };
   vault_lock: { request: Nothing; response: SessionState };
   vault_verify: { request: Nothing; response: VaultVerified };
+  vault_reopen: { request: Nothing; response: Reopened };
+  passphrase_change: { request: PassphraseChange; response: SessionState };
+  backup_list: { request: Nothing; response: Backups };
+  backup_now: { request: Nothing; response: Backups };
+  backup_place_save: { request: BackupPlaceSave; response: Backups };
+  restore_preview: { request: RestoreRequest; response: RestorePreview };
+  restore: { request: RestoreRequest; response: SessionState };
+  rescue_preview: { request: RescueRequest; response: Rescue };
+  rescue_apply: { request: RescueApply; response: Rescued };
   recovery_sheet_save: { request: RecoverySheetSave; response: FileSaved | null };
   practice_open: { request: Nothing; response: SessionState };
   practice_reset: { request: Nothing; response: SessionState };

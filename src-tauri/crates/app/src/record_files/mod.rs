@@ -158,6 +158,9 @@ impl Session {
             file_sha256: saved.sha256.clone(),
             saved_at: self.now().timestamp(),
         };
+        if self.vault.opened().read_only {
+            return Ok(saved);
+        }
         // As with the report, no act of the assessment: saving it does not change it.
         let act = self.act("record_exported");
         self.vault.write(&act, |writing| export::save(writing, &kept))?;
