@@ -294,7 +294,7 @@ async fn what_changed_since_last_time_is_listed_and_its_findings_and_those_at_ho
     for fate in ["repeated", "still_open", "closed", "new"] {
         let stored = changes["findings"].as_array().unwrap().iter().filter(|one| one["fate"] == fate).count();
         assert!(stored > 0, "the practice assessments have a finding {fate}");
-        let listed = "document.querySelectorAll(`.fates tr[data-fate=${arguments[0]}]`).length === arguments[1]";
+        let listed = "document.querySelectorAll(`.then-now tr[data-fate=${arguments[0]}]`).length === arguments[1]";
         window.wait_for(&format!("{stored} findings {fate}"), listed, &[json!(fate), json!(stored)]).await;
     }
     let items = changes["items"].as_array().unwrap();
