@@ -275,7 +275,11 @@ async fn findings(walk: &mut Walk) {
 
 async fn since_last_time_and_sampling(walk: &mut Walk, reference: &str) {
     for (button, screen, there) in [
-        ("changes-title", "since-last-time", "document.querySelector('.fates') && document.querySelector('.changed')"),
+        (
+            "changes-title",
+            "since-last-time",
+            "document.querySelector('.then-now') && document.querySelector('.changed')",
+        ),
         ("sampling-title", "sampling", "document.querySelector('.sheets, .empty')"),
     ] {
         walk.click("button", "view-assessments").await;

@@ -65,7 +65,7 @@ async fn nothing_serious_on_any_screen_of_the_practice_facility() {
     window.click("button", "Closed ").await;
     window.wait_for("one that is closed", "document.querySelector('.verify--closed')", &[]).await;
     check(&window, "finding-closed").await;
-    window.click("button", "Reopen").await;
+    window.press('r').await;
     window.wait_for_role("dialog", "Reopen finding").await;
     check(&window, "finding-reopen").await;
     window.press(Key::Escape).await;
@@ -87,7 +87,7 @@ async fn nothing_serious_on_any_screen_of_the_practice_facility() {
     window.wait_for_role("heading", "Before answering").await;
     check(&window, "before").await;
     for (heading, there) in [
-        ("Since last time", "document.querySelector('.fates')"),
+        ("Since last time", "document.querySelector('.then-now')"),
         ("Sampling sheets", "document.querySelector('.sheets, .empty')"),
     ] {
         window.click("button", "Assessments").await;
