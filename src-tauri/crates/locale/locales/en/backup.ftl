@@ -29,6 +29,7 @@ backup-kind-evidence-link = Link of evidence
 backup-kind-seal = Seal
 backup-kind-signature = Signature
 backup-kind-signing-key = Signing key
+backup-kind-trusted-key = Key of somebody elsewhere
 backup-kind-trash = Trash
 
 backup-fate-lost = would be missing

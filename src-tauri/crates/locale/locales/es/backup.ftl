@@ -29,6 +29,7 @@ backup-kind-evidence-link = Vínculo de evidencia
 backup-kind-seal = Sello
 backup-kind-signature = Firma
 backup-kind-signing-key = Clave de firma
+backup-kind-trusted-key = Clave de alguien de fuera
 backup-kind-trash = Papelera
 
 backup-fate-lost = faltaría

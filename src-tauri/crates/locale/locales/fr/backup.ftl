@@ -29,6 +29,7 @@ backup-kind-evidence-link = Lien de preuve
 backup-kind-seal = Sceau
 backup-kind-signature = Signature
 backup-kind-signing-key = Clé de signature
+backup-kind-trusted-key = Clé d’une personne extérieure
 backup-kind-trash = Corbeille
 
 backup-fate-lost = manquerait
