@@ -19,12 +19,12 @@ mod strace;
 use jobs::{Job, Template};
 use strace::Fault;
 
-/// What is tried of the Nth calls: all in the long run; in the short one the first few and then ever fewer.
+/// What is tried of the Nth calls: all in the long run; in the short one the first and one in the midst.
 fn numbers() -> Box<dyn Iterator<Item = u32>> {
     if std::env::var("BREAKWATER_FAULTS").is_ok_and(|how| how == "long") {
         Box::new(1..)
     } else {
-        Box::new([1, 2, 4, 9].into_iter())
+        Box::new([1, 4].into_iter())
     }
 }
 
