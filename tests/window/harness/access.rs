@@ -64,8 +64,9 @@ impl Window {
             .execute_async(
                 "const answer = arguments[arguments.length - 1];
                 document.documentElement.dataset.theme = arguments[0];
+                const ends = (one) => one.effect.getComputedTiming().endTime !== Infinity;
                 requestAnimationFrame(() => requestAnimationFrame(() =>
-                  Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => answer(true))));",
+                  Promise.allSettled(document.getAnimations().filter(ends).map((one) => one.finished)).then(() => answer(true))));",
                 vec![json!(theme)],
             )
             .await
