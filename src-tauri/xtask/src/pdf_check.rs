@@ -249,15 +249,16 @@ impl Validator {
                 for profile in PROFILES {
                     let finding = findings.get(&(name.clone(), profile.to_owned()));
                     let finding = finding.ok_or_else(|| Stop::Wrong(format!("{name}: {profile} was not checked")))?;
-                    line += &match finding.failed {
-                        0 => format!("  {profile} passed ({} checks)", finding.checks),
-                        failed => format!("  {profile} FAILED ({failed} of {})", finding.checks),
-                    };
+                    let outcome = if finding.failed == 0 { "passed" } else { "FAILED" };
+                    line =
+                        format!("{line}  {profile} {outcome} ({} of {} checks failed)", finding.failed, finding.checks);
                     rules.extend(finding.rules.iter().map(|rule| format!("    {profile}  {rule}")));
                     failing += u32::from(finding.failed > 0);
                 }
                 println!("{line}");
-                rules.iter().for_each(|rule| println!("{rule}"));
+                for rule in &rules {
+                    println!("{rule}");
+                }
             }
         }
         if failing == 0 { Ok(()) } else { Err(Stop::Wrong(format!("{failing} checks of {} failed", 2 * files.len()))) }
