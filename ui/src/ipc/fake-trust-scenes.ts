@@ -28,11 +28,11 @@ function preview(backup: BackupView): RestorePreview {
 
 export function applyTrustScene(fake: FakeApplication, asked: URLSearchParams): void {
   const all = backups();
-  const place = { folder: "/media/pfso/SECURE-STICK/breakwater", reachable: true, last_copied_at: "2026-11-16T08:30:00+01:00", overdue: false };
+  const place = { folder: "SECURE-STICK/breakwater", reachable: true, last_copied_at: "2026-11-16T08:30:00+01:00", overdue: false };
   const session = fake.session;
   const health = session.health;
   if (!health) return;
-  if (asked.has("own")) session.vault = { name: "Quay 7", folder: "/home/pfso/.local/share/breakwater/vaults/Quay 7.vault", practice: false, wait: 0 };
+  if (asked.has("own")) session.vault = { name: "Quay 7", folder: "Documents/Quay 7.vault", practice: false, wait: 0 };
   const signs = (asked.get("health") ?? "").split(",");
   for (const sign of signs) {
     if (sign === "stopped") session.stopped = true;
