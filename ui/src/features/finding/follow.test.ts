@@ -72,6 +72,12 @@ describe("following a finding", () => {
     await waitFor(() => expect(history.getAllByRole("listitem")).toHaveLength(3));
   });
 
+  it("names a provision once that its item and the finding itself cite", async () => {
+    const [cited] = sampleFinding().provisions;
+    await open(finding({ more_provisions: [cited!, "ISPS B/16.10"] }));
+    expect(await screen.findAllByText(cited!)).toHaveLength(1);
+    screen.getByText("ISPS B/16.10");
+  });
   it("tells why it cannot be closed yet, and does not try", async () => {
     await open(finding());
     expect(screen.getByText("Not every action is verified.")).toBeTruthy();
