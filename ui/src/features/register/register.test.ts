@@ -9,6 +9,7 @@ import { sampleRegisterForm } from "../../ipc/fake-register";
 import { router } from "../../state/router.svelte";
 import { session } from "../../state/session.svelte";
 import { toasts } from "../../state/toasts.svelte";
+import Evidence from "../../views/Evidence.svelte";
 import Facility from "../../views/Facility.svelte";
 import { parseMoment } from "../date/moment";
 import { moved, pinsOf, pointAt } from "./plan";
@@ -79,8 +80,9 @@ describe("the register of a facility", () => {
 
   async function open(list: string, entry?: string) {
     router.go("facility", { facility: "f1", list, ...(entry ? { entry } : {}) });
-    render(Facility);
+    const rendered = render(Facility);
     await screen.findByRole("heading", { level: 2, name: formOf(list).title });
+    return rendered;
   }
   const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
   const type = (label: RegExp | string, value: string) => fireEvent.input(within(screen.getByRole("dialog")).getByLabelText(label), { target: { value } });
@@ -131,6 +133,26 @@ describe("the register of a facility", () => {
     const field = within(screen.getByRole("dialog")).getByLabelText(/^Duty telephone/);
     await waitFor(() => expect(field.getAttribute("aria-invalid")).toBe("true"));
     expect(screen.getAllByText("The text is longer than 80 characters.").length).toBeGreaterThan(0);
+  });
+
+  it("opens the picture of an entry, and comes back to the entry", async () => {
+    const picture = fake.evidence.make("gate.jpg", [{ target: { kind: "register", record: "e1" }, number: "", title: "PFSO (24 hours)" }], { caption: "The duty desk" });
+    const { unmount } = await open("contact", "e1");
+    await fireEvent.click(await screen.findByRole("button", { name: /The duty desk/ }));
+    expect([router.view, router.params]).toEqual(["evidence", { facility: "f1", list: "contact", entry: "e1", evidence: picture.id }]);
+    unmount();
+    const viewer = render(Evidence);
+    await screen.findByRole("heading", { level: 1, name: "The duty desk" });
+    expect(screen.queryByRole("button", { name: /^Link to/ }), "an assessment is not asked").toBeNull();
+    await fireEvent.keyDown(window, { key: "Escape" });
+    expect([router.view, router.params.entry]).toEqual(["facility", "e1"]);
+    viewer.unmount();
+    render(Facility);
+    const entry = await screen.findByRole("dialog", { name: "Contact: PFSO (24 hours)" });
+    await type(/^Post/, "PFSO");
+    await fireEvent.click(await within(entry).findByRole("button", { name: /The duty desk/ }));
+    expect(router.view, "what was typed is not lost").toBe("facility");
+    expect(toasts.list.map((toast) => toast.text)).toContain("Save the changes first");
   });
 
   it("does not take an unclear date for no date", async () => {

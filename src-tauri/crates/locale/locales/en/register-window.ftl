@@ -50,7 +50,7 @@ reg-redone = The change was made again
 
 reg-finding-raise = Raise a finding…
 reg-finding-open = Open the finding
-reg-finding-save-first = Save the changes first
+reg-save-first = Save the changes first
 reg-finding-raised = Finding { $number } was raised from { $entry }
 reg-finding-gone = The finding of this entry is not there any more.
 

@@ -50,7 +50,7 @@ reg-redone = El cambio se ha rehecho
 
 reg-finding-raise = Nueva constatación…
 reg-finding-open = Abrir la constatación
-reg-finding-save-first = Guarde antes los cambios
+reg-save-first = Guarde antes los cambios
 reg-finding-raised = Se ha hecho la constatación { $number } a partir de { $entry }
 reg-finding-gone = La constatación de esta entrada ya no existe.
 

@@ -50,7 +50,7 @@ reg-redone = La modification a été rétablie
 
 reg-finding-raise = Établir une constatation…
 reg-finding-open = Ouvrir la constatation
-reg-finding-save-first = Enregistrez d’abord les modifications
+reg-save-first = Enregistrez d’abord les modifications
 reg-finding-raised = La constatation { $number } a été établie à partir de { $entry }
 reg-finding-gone = La constatation de cette entrée n’existe plus.
 
