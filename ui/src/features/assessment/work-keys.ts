@@ -2,6 +2,7 @@
 // catalogue, several to an act if it wants ("j n").
 import type { Method, Verdict } from "../../ipc";
 import { VERDICTS } from "../../components/marks";
+import { capsOf, type SingleKey } from "../../keys/single";
 
 export const METHODS: Method[] = ["document", "interview", "observation", "test"];
 
@@ -25,7 +26,7 @@ export const LETTER_KEYS = [
   "section",
   "level",
   "evidence",
-] as const;
+] as const satisfies readonly SingleKey[];
 export type LetterKey = (typeof LETTER_KEYS)[number];
 
 export type Letters = ReadonlyMap<string, LetterKey>;
@@ -34,7 +35,8 @@ export type Letters = ReadonlyMap<string, LetterKey>;
 export function lettersFrom(words: (key: string) => string): Letters {
   const letters = new Map<string, LetterKey>();
   for (const name of LETTER_KEYS) {
-    for (const letter of words(`key-${name}`).toLowerCase().split(/\s+/).filter(Boolean)) {
+    for (const cap of capsOf(name, words)) {
+      const letter = cap.toLowerCase();
       if (!letters.has(letter)) letters.set(letter, name);
     }
   }
@@ -81,7 +83,7 @@ export function actOf(pressed: Pressed, where: Where, letters: Letters): Act | n
   if (key === "arrowdown") return { act: "next" };
   if (key === "arrowup") return { act: "previous" };
   if (key === "enter") return where.onControl ? null : { act: "next" };
-  if (key === "/" && where.singleKeys) return { act: "search" };
+  if (capsOf("search").includes(key) && where.singleKeys) return { act: "search" };
   const digit = digitOf(pressed);
   if (digit !== null && (where.singleKeys || where.inItem)) {
     const verdict = VERDICTS[digit - 1];

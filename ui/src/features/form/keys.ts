@@ -1,14 +1,16 @@
 // Single keys of a view: only with the preference on, never while letters are written, never under a dialog.
 import { dialogOpen, isComposing, isPlain, isTyping } from "../../keys/keyboard";
+import { actFor, type SingleKey } from "../../keys/single";
 import { session } from "../../state/session.svelte";
 
-export function onKey(event: KeyboardEvent, keys: Record<string, () => void>): void {
+/** `acts`: what the view does with the keys that act on it; each is told which key it was. */
+export function onKey(event: KeyboardEvent, acts: Partial<Record<SingleKey, (key: string) => void>>): void {
   if (event.defaultPrevented || event.repeat || !isPlain(event) || isComposing(event) || isTyping(event.target) || dialogOpen()) return;
   if (!session.loaded || !session.now.preferences.single_keys) return;
-  const act = keys[event.key.toLowerCase()];
-  if (!act) return;
+  const act = actFor(event.key, Object.keys(acts) as SingleKey[]);
+  if (act === undefined) return;
   event.preventDefault();
-  act();
+  acts[act]?.(event.key);
 }
 
 /** Enter where nothing has it already: the one thing to do on this view. */
