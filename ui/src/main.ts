@@ -6,21 +6,21 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import { SOURCE_LANGUAGE, loadLanguage } from "./i18n/catalogues";
 import { setLanguage } from "./i18n/index.svelte";
-import { inTauri, ipc, onClosing, onLocking } from "./ipc";
-import { saveEverything } from "./state/leave";
+import { inTauri, onClosing, onLocking } from "./ipc";
 import { watchDisk } from "./state/disk.svelte";
+import { saveEverything } from "./state/leave";
+import { session } from "./state/session.svelte";
 import { fetchAhead } from "./views";
 
 /** Nothing is painted before there are words for it: those of the user's language, English if nobody can tell which it is. */
 async function findWords() {
-  let language = SOURCE_LANGUAGE;
   try {
-    language = (await ipc.call("session_state")).preferences.language;
+    await session.load();
   } catch {
     // The window asks again, and shows what is wrong.
+    await loadLanguage(SOURCE_LANGUAGE);
+    setLanguage(SOURCE_LANGUAGE);
   }
-  await loadLanguage(language);
-  setLanguage(language);
 }
 
 async function start() {
@@ -38,7 +38,7 @@ async function start() {
 
   const target = document.getElementById("app");
   if (!target) throw new Error("BUG: index.html has no #app");
-  mount(App, { target });
+  mount(App, { target, props: { asked: session.loaded } });
   fetchAhead();
 }
 
