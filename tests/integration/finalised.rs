@@ -284,6 +284,7 @@ fn means(command: &str) -> Option<Means> {
         | "item_history"
         | "finding_list"
         | "finding_get"
+        | "finding_earlier"
         | "finding_summary"
         | "finding_history"
         | "finding_settings"

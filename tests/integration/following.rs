@@ -166,6 +166,44 @@ fn open_findings_come_along_and_verdicts_do_not() {
     assert_eq!(other.repeats, None);
 }
 
+#[test]
+fn a_finding_may_be_said_to_repeat_an_earlier_one_and_to_repeat_none() {
+    let (_desk, app, last, now) = practice();
+    let of = |assessment: &str| app.finding_earlier(FindingEarlier { assessment: assessment.to_owned() }).unwrap();
+    assert!(of(&last.id).is_empty(), "nothing was before the first");
+    let earlier = of(&now.id);
+    assert!(earlier.iter().any(|one| one.state == FindingState::Closed), "one that was closed can come back too");
+    assert!(earlier.iter().all(|one| one.number.starts_with("7-") && one.grade != Grade::GoodPractice));
+
+    let raised = raise(&app, &now.id, Some("pf-01-03"), Grade::Observation, None);
+    assert_eq!(raised.repeats, None);
+    let say = |repeats: &str, more: &[&str], also: &[&str]| {
+        let list = |of: &[&str]| Some(of.iter().map(|&one| one.to_owned()).collect());
+        app.finding_save(FindingSave {
+            assessment: now.id.clone(),
+            id: Some(raised.id.clone()),
+            finding: FindingInput {
+                also_items: list(also),
+                more_provisions: list(more),
+                repeats: Some(repeats.to_owned()),
+                ..input(Some("pf-01-03"), Grade::Observation)
+            },
+        })
+    };
+    let said = say(&earlier[0].id, &["ISPS B/16.10"], &["pf-01-01", "pf-01-02"]).unwrap();
+    assert_eq!((said.repeats.as_ref(), said.repeats_id.as_ref()), (Some(&earlier[0].number), Some(&earlier[0].id)));
+    assert_eq!(said.more_provisions, ["ISPS B/16.10"]);
+    assert_eq!(said.also_items.iter().map(|also| also.item.as_str()).collect::<Vec<_>>(), ["pf-01-01", "pf-01-02"]);
+    let (elsewhere, id) = (say("5-03", &[], &[]).unwrap(), raised.id.as_str());
+    assert_eq!(
+        (elsewhere.repeats.as_deref(), elsewhere.repeats_id),
+        (Some("5-03"), None),
+        "of a record that is not here"
+    );
+    assert_eq!(say(id, &[], &[]).unwrap_err().code(), ErrorCode::UnknownFinding, "not one of the assessments before");
+    assert_eq!(say("", &[], &[]).unwrap().repeats, None);
+}
+
 fn raise(app: &App, assessment: &str, item: Option<&str>, grade: Grade, owner: Option<&str>) -> FindingView {
     let actions = owner.map(|owner| ActionInput {
         id: None,
@@ -174,7 +212,12 @@ fn raise(app: &App, assessment: &str, item: Option<&str>, grade: Grade, owner: O
         due_on: Some("default".to_owned()),
         status: None,
     });
-    let finding = FindingInput {
+    let finding = FindingInput { actions: actions.into_iter().collect(), ..input(item, grade) };
+    app.finding_save(FindingSave { assessment: assessment.to_owned(), id: None, finding }).unwrap()
+}
+
+fn input(item: Option<&str>, grade: Grade) -> FindingInput {
+    FindingInput {
         item: item.map(str::to_owned),
         grade,
         place: "Pilot steps".to_owned(),
@@ -185,13 +228,12 @@ fn raise(app: &App, assessment: &str, item: Option<&str>, grade: Grade, owner: O
         root_cause: String::new(),
         likelihood: None,
         consequence: None,
-        actions: actions.into_iter().collect(),
+        actions: Vec::new(),
         found_on: Some("2026-11-02".to_owned()),
         also_items: None,
         more_provisions: None,
         repeats: None,
-    };
-    app.finding_save(FindingSave { assessment: assessment.to_owned(), id: None, finding }).unwrap()
+    }
 }
 
 fn status(finding: &FindingView, status: ActionStatus) -> ActionSave {

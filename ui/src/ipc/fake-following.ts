@@ -1,9 +1,10 @@
 // Following findings, last time and sampling sheets in the pretended application: enough for screens and their tests.
 import { uiError, type FakeApplication } from "./fake";
-import type { AgeBand, ChangeList, ClosingGap, FindingEvent, FindingView, Request, Response, SampleView, Sampling, StatusChange, Task } from "./index";
+import type { AgeBand, ChangeList, ClosingGap, EarlierFinding, FindingEvent, FindingView, Request, Response, SampleView, Sampling, StatusChange, Task } from "./index";
 
 type FollowingCommand =
   | "finding_get"
+  | "finding_earlier"
   | "finding_summary"
   | "finding_history"
   | "action_save"
@@ -28,6 +29,11 @@ export class FakeFollowing {
   changes: ChangeList = { previous: null, items: [], unchanged: 0, not_answered_yet: 0, findings: [] };
   /** What was done about each finding, newest first. */
   events = new Map<string, FindingEvent[]>();
+  /** Of the assessments before this one. */
+  earlier: EarlierFinding[] = [
+    { id: "e1", number: "7-01", grade: "non_conformity", state: "open", fact: "The night shift was one guard short on many nights." },
+    { id: "e2", number: "7-05", grade: "observation", state: "closed", fact: "The call list named a post that no longer exists." },
+  ];
   #before: FindingView[] = [];
   #seq = 40;
 
@@ -106,6 +112,7 @@ export class FakeFollowing {
     };
     return {
       finding_get: ({ id }) => found(id),
+      finding_earlier: () => this.earlier,
       finding_summary: () => ({
         open: fake.findings.filter((one) => one.state === "open").length,
         overdue: fake.findings.filter((one) => one.overdue).length,

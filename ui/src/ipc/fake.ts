@@ -396,9 +396,10 @@ export class FakeApplication {
       const saved: FindingView = {
         ...base,
         ...finding,
-        also_items: base.also_items,
+        also_items: (finding.also_items ?? []).map((id) => ({ item: id, number: this.items().find((one) => one.id === id)?.number ?? null, prompt: this.items().find((one) => one.id === id)?.prompt ?? null })),
         more_provisions: finding.more_provisions ?? base.more_provisions,
-        repeats: finding.repeats ?? base.repeats,
+        repeats: finding.repeats == null ? base.repeats : (this.following.earlier.find((one) => one.id === finding.repeats)?.number ?? (finding.repeats || null)),
+        repeats_id: finding.repeats == null ? base.repeats_id : finding.repeats || null,
         found_on: finding.found_on ?? this.session.today,
         item_number: item?.number ?? null,
         item_prompt: item?.prompt ?? null,

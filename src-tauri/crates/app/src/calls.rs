@@ -279,6 +279,10 @@ impl App {
         self.with(|session| session.finding_get(&request.id))
     }
 
+    pub fn finding_earlier(&self, request: FindingEarlier) -> Result<Vec<EarlierFinding>> {
+        self.with(|session| session.finding_earlier(&request.assessment))
+    }
+
     pub fn finding_summary(&self, request: FindingList) -> Result<FindingSummary> {
         self.with(|session| session.finding_summary(&request))
     }

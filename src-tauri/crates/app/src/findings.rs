@@ -2,8 +2,8 @@
 
 use crate::{
     api::{
-        ActionView, AgeBand, ErrorCode, FindingFilter, FindingInput, FindingItem, FindingList, FindingSave,
-        FindingSort, FindingSummary, FindingView, OwnerView,
+        ActionView, AgeBand, EarlierFinding, ErrorCode, FindingFilter, FindingInput, FindingItem, FindingList,
+        FindingSave, FindingSort, FindingSummary, FindingView, OwnerView,
     },
     error::{Refusal, Result},
     following,
@@ -172,6 +172,23 @@ impl Session {
         self.finding_view(&around, &finding)
     }
 
+    /// What a finding of this assessment may repeat: those of the assessments before, good practice apart.
+    pub fn finding_earlier(&mut self, assessment: &str) -> Result<Vec<EarlierFinding>> {
+        let assessment = self.assessment(assessment)?;
+        let earlier = self.earlier_findings(&assessment)?;
+        Ok(earlier
+            .into_iter()
+            .filter(|finding| finding.content.grade != Grade::GoodPractice)
+            .map(|finding| EarlierFinding {
+                id: finding.id.to_string(),
+                number: finding.number,
+                grade: finding.content.grade,
+                state: finding.state,
+                fact: finding.content.fact,
+            })
+            .collect())
+    }
+
     /// Which finding this one repeats: what somebody said, what it was, or what is recognised by its items.
     fn repeats_of(
         &self,
@@ -186,7 +203,10 @@ impl Session {
             (Some(""), _) => Ok(None),
             (Some(said), _) => {
                 let found = earlier.iter().find(|earlier| earlier.id.to_string() == said || earlier.number == said);
-                // It may stand in a record that is not here.
+                // A number may stand in a record that is not here; an id is always of this vault.
+                if found.is_none() && parse_finding(said).is_ok() {
+                    return Err(Refusal::of(ErrorCode::UnknownFinding).with("id", said).at("repeats").into());
+                }
                 Ok(Some(found.map_or_else(|| Repeats { number: said.to_owned(), id: None }, named)))
             }
             (None, Some(known)) if known.content.item == finding.content.item => Ok(known.repeats.clone()),

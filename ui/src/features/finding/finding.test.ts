@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FindingView } from "../../ipc";
 import { counts, filtered, gradeCounts, sortedBy, START } from "./filters";
-import { emptyAction, emptyForm, formOf, inputOf, problems } from "./input";
+import { emptyAction, emptyForm, formOf, inputOf, problems, RECOGNISED, repeatChoices, repeatsNow } from "./input";
 import { band, risk } from "./risk";
 import { stage } from "./stage";
 
@@ -133,6 +133,18 @@ describe("the finding form", () => {
       likelihood: 3,
       actions: [{ id: "in_progress", what: "Hire", owner: { person: null, label: "Terminal manager" }, due_on: "2027-01-15", status: "in_progress" }],
     });
+  });
+  it("sends items, provisions and what it repeats; nothing said of the last leaves it as it was", () => {
+    const given = finding({ also_items: [{ item: "pf-01-02", number: "1.2", prompt: "…" }], more_provisions: ["PFSP 4.2"], repeats: "7-01", repeats_id: "e1" });
+    expect(inputOf({ ...formOf(given), moreProvisions: ["PFSP 4.2", " "] }, people)).toMatchObject({ also_items: ["pf-01-02"], more_provisions: ["PFSP 4.2"], repeats: null });
+    expect(inputOf({ ...formOf(given), repeats: "" }, people).repeats).toBe("");
+  });
+  it("offers what was found before, and keeps one that is not among it", () => {
+    const earlier = [{ id: "e1", number: "7-01", grade: "observation" as const, state: "open" as const, fact: "Short" }];
+    expect(repeatChoices(undefined, earlier).map((one) => one.id)).toEqual([RECOGNISED, "", "e1"]);
+    expect(repeatChoices({ repeats: "5-03", repeats_id: null }, earlier).map((one) => one.id)).toEqual(["", "e1", "5-03"]);
+    expect(repeatsNow({ repeats: "7-01", repeats_id: "e1" })).toBe("e1");
+    expect(repeatsNow({ repeats: null, repeats_id: null })).toBe("");
   });
   it("names a person of the vault as owner by id and by words", () => {
     const form = { ...emptyForm(null, "2026-11-16"), grade: "deficiency" as const, fact: "Gate open" };

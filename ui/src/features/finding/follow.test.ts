@@ -304,3 +304,41 @@ describe("what a finding is filled with", () => {
     expect(defaultDue({ due_days: { good_practice: null } }, "good_practice", "2026-11-02")).toBeNull();
   });
 });
+
+describe("what a finding is about", () => {
+  it("takes further items, provisions and the finding it repeats, by the keyboard", async () => {
+    await open(finding({ also_items: [{ item: "pf-01-02", number: "1.2", prompt: "Asked too" }], more_provisions: ["PFSP 4.2"] }));
+    await key("e");
+    const group = within(dialog().getByRole("group", { name: "Further items" }));
+    expect(group.getByText("Asked too")).toBeTruthy();
+    await fireEvent.click(group.getByRole("button", { name: "Choose items" }));
+    const search = await group.findByRole("searchbox");
+    await waitFor(() => expect(document.activeElement).toBe(search));
+    const wanted = fake.items()[4]!;
+    await fireEvent.input(search, { target: { value: wanted.prompt.slice(0, 20) } });
+    await fireEvent.click(group.getByRole("checkbox", { name: `${wanted.number} ${wanted.prompt}`.replace(" ", "") }));
+    await fireEvent.click(group.getByRole("button", { name: "Remove 1.2" }));
+    await waitFor(() => expect(group.getByRole("button", { name: `Remove ${wanted.number}` })).toBe(document.activeElement));
+    await type("Further provisions, line 1", "ISPS B/16.10");
+    await fireEvent.keyDown(dialog().getByLabelText("Further provisions, line 1"), { key: "Enter" });
+    await type("Further provisions, line 2", "PFSP 4.2");
+    await waitFor(() => expect(dialog().getByRole("option", { name: /^7-05/ })).toBeTruthy());
+    await fireEvent.change(dialog().getByLabelText(/^Repeats an earlier/), { target: { value: "e2" } });
+    expect((await axe.run(screen.getByRole("dialog"), { rules: { region: { enabled: false }, "color-contrast": { enabled: false } } })).violations.map((one) => one.id)).toEqual([]);
+    await send();
+    await waitFor(() => expect(fake.called("finding_save")).toHaveLength(1));
+    expect(fake.called("finding_save")[0]?.finding).toMatchObject({ also_items: [wanted.id], more_provisions: ["ISPS B/16.10", "PFSP 4.2"], repeats: "e2" });
+    await waitFor(() => expect(screen.getAllByText("Repeats 7-05").length).toBeGreaterThan(0));
+  });
+  it("asks nothing of what is not known yet: Enter in the search takes the one item that is left", async () => {
+    await open(finding());
+    await key("e");
+    const group = within(dialog().getByRole("group", { name: "Further items" }));
+    await fireEvent.click(group.getByRole("button", { name: "Choose items" }));
+    const search = await group.findByRole("searchbox");
+    const last = fake.items().at(-1)!;
+    await fireEvent.input(search, { target: { value: `${last.number} ${last.prompt}` } });
+    await fireEvent.keyDown(search, { key: "Enter" });
+    await group.findByRole("button", { name: `Remove ${last.number}` });
+  });
+});

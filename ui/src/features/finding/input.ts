@@ -1,8 +1,10 @@
 // The finding form and what goes to the application. The form keeps text as typed; trimming,
 // nulls and the owner's two shapes happen here.
 
-import type { ActionInput, ActionStatus, FindingInput, FindingSettings, FindingView, Grade, OwnerView, PersonView } from "../../ipc";
+import type { ActionInput, ActionStatus, EarlierFinding, FindingInput, FindingItem, FindingSettings, FindingView, Grade, OwnerView, PersonView } from "../../ipc";
+import { t } from "../../i18n/index.svelte";
 import { addDays } from "../date/date";
+import { kept } from "../form/lines";
 
 export interface ActionForm {
   /** Stays while the dialog is open; the list is keyed by it. */
@@ -29,6 +31,10 @@ export interface FindingForm {
   consequence: number | null;
   foundOn: string;
   actions: ActionForm[];
+  alsoItems: FindingItem[];
+  moreProvisions: string[];
+  /** Id or number of the earlier finding it repeats, empty: none; nothing was said: as recognised, or as it was. */
+  repeats: string | null;
 }
 
 /** What a person may say of an action; the rest are acts. */
@@ -54,6 +60,9 @@ export function emptyForm(item: string | null, today: string): FindingForm {
     consequence: null,
     foundOn: today,
     actions: [],
+    alsoItems: [],
+    moreProvisions: [],
+    repeats: null,
   };
 }
 
@@ -79,6 +88,9 @@ export function formOf(finding: FindingView): FindingForm {
       due: action.due_on ?? "",
       status: action.status,
     })),
+    alsoItems: [...finding.also_items],
+    moreProvisions: [...finding.more_provisions],
+    repeats: null,
   };
 }
 
@@ -136,7 +148,32 @@ export function inputOf(form: FindingForm, people: readonly PersonView[]): Findi
     consequence: form.consequence,
     found_on: form.foundOn === "" ? null : form.foundOn,
     actions: form.actions.filter((action) => !isBlank(action)).map((action) => actionOf(action, people)),
+    also_items: form.alsoItems.map((also) => also.item),
+    more_provisions: kept(form.moreProvisions),
+    repeats: form.repeats,
   };
+}
+
+/** Stands for "nothing was said" among the choices of what a new finding repeats. */
+export const RECOGNISED = "recognised";
+
+/** What a finding of now may repeat: for a new one what is recognised comes first, for another what it repeats already. */
+export function repeatChoices(finding: Pick<FindingView, "repeats" | "repeats_id"> | undefined, earlier: readonly EarlierFinding[]): { id: string; label: string }[] {
+  const choices = [
+    { id: "", label: t("finding-repeats-none") },
+    ...earlier.map(({ id, number, fact }) => ({ id, label: t("finding-repeats-one", { number, fact: begin(fact) }) })),
+  ];
+  if (!finding) return [{ id: RECOGNISED, label: t("finding-repeats-recognised") }, ...choices];
+  const now = repeatsNow(finding);
+  return choices.some((choice) => choice.id === now) ? choices : [...choices, { id: now, label: t("findings-repeat-of", { number: finding.repeats ?? "" }) }];
+}
+
+/** As much of a fact as tells it from others in one line. */
+const begin = (fact: string) => (fact.length <= 80 ? fact : `${fact.slice(0, 80).replace(/\s+\S*$/, "")} …`);
+
+/** The choice that says nothing new. */
+export function repeatsNow(finding: Pick<FindingView, "repeats" | "repeats_id"> | undefined): string {
+  return finding ? (finding.repeats_id ?? finding.repeats ?? "") : RECOGNISED;
 }
 
 /** A person of the vault by id and by words, a post by words alone; nobody where neither was given. */

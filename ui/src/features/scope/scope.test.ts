@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ScopeView } from "../../ipc";
 import { Autosave } from "./autosave.svelte";
-import { kept, withPasted } from "./lines";
+import { kept, withPasted } from "../form/lines";
 import { problems, ready, toSave, withLead } from "./scope";
 
 const member = (name: string, independent = true, reason = "") => ({ name, post: "", lead: false, independent, reason });

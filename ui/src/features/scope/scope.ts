@@ -1,7 +1,7 @@
 // What stands before the first item: what is still missing of it, and what is sent.
 
 import type { ScopeView, TeamMemberView } from "../../ipc";
-import { kept } from "./lines";
+import { kept } from "../form/lines";
 
 export interface ScopeProblem {
   name: string;

@@ -314,6 +314,11 @@ days_left: number, };
 
 export type DueKind = "drill" | "exercise" | "planned_drill" | "planned_exercise" | "statement" | "verification" | "pfsa_review" | "pfsp_review" | "certificate" | "self_assessment" | "action";
 
+/**
+ * A finding of an assessment before, which one of this assessment may repeat. The latest assessment first.
+ */
+export type EarlierFinding = { id: string, number: string, grade: Grade, state: FindingState, fact: string, };
+
 export type Edition = "full" | "executive_summary" | "action_plan" | "attestation" | "authority_letter" | "state_report";
 
 export type EditionView = { edition: Edition, 
@@ -624,6 +629,8 @@ export type FindingClose = { finding: string,
  * What shows that the finding is settled, where no evidence is linked.
  */
 note: string, };
+
+export type FindingEarlier = { assessment: string, };
 
 /**
  * One act about a finding, newest first.
@@ -2370,6 +2377,7 @@ export interface Commands {
   finding_list: { request: FindingList; response: Array<FindingView> };
   finding_save: { request: FindingSave; response: FindingView };
   finding_get: { request: FindingGet; response: FindingView };
+  finding_earlier: { request: FindingEarlier; response: Array<EarlierFinding> };
   finding_summary: { request: FindingList; response: FindingSummary };
   finding_history: { request: FindingGet; response: Array<FindingEvent> };
   action_save: { request: ActionSave; response: FindingView };

@@ -84,6 +84,22 @@ pub struct FindingGet {
     pub id: String,
 }
 
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FindingEarlier {
+    pub assessment: String,
+}
+
+/// A finding of an assessment before, which one of this assessment may repeat. The latest assessment first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EarlierFinding {
+    pub id: String,
+    pub number: String,
+    pub grade: Grade,
+    pub state: FindingState,
+    pub fact: String,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FindingView {
     pub id: String,

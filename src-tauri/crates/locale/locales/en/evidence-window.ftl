@@ -145,13 +145,6 @@ evidence-link-title = Link: { $name }
 evidence-link-search = Search items and findings
 evidence-link-search-hint = A word, a number or a provision. A tick links at once.
 evidence-link-findings = Findings
-evidence-link-found =
-    { $count ->
-        [0] Nothing found
-        [one] { $count } found
-       *[other] { $count } found
-    }
-evidence-link-none = Nothing found for “{ $query }”.
 evidence-link-last = Evidence serves at least one place. Tick another first, or remove the piece.
 evidence-link-done = Done
 evidence-original = Original

@@ -45,6 +45,13 @@ form-problems-kept = Nothing was saved yet. What you typed is still here.
 form-add-line = Add
 form-remove = Remove { $what }
 form-line = { $list }, line { $number }
+picker-found =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } found
+       *[other] { $count } found
+    }
+picker-none = Nothing found for “{ $query }”.
 form-choose = Choose
 form-not-said = Not said
 form-yes = Yes
@@ -591,6 +598,19 @@ finding-missing-due = Action { $action }: give the due date.
 finding-missing-date = A date is not readable.
 finding-saved = Finding { $number } is saved.
 finding-details = More about it
+finding-also-items = Further items
+finding-also-items-hint = One finding can be about several items
+finding-also-items-add = Choose items
+finding-also-items-search = Search items
+finding-also-items-search-hint = A word, a number or a provision
+finding-provisions = Further provisions
+finding-provisions-hint = Beyond those of the items, for example a paragraph of the PFSP
+finding-provisions-add = Add a provision
+finding-repeats = Repeats an earlier finding
+finding-repeats-hint = Of the assessments before this one
+finding-repeats-recognised = As recognised by its items
+finding-repeats-none = Repeats none
+finding-repeats-one = { $number } { $fact }
 
 ## Report
 

@@ -145,13 +145,6 @@ evidence-link-title = Vincular: { $name }
 evidence-link-search = Buscar puntos y constataciones
 evidence-link-search-hint = Una palabra, un número o una disposición. Una marca vincula al momento.
 evidence-link-findings = Constataciones
-evidence-link-found =
-    { $count ->
-        [0] No se encontró nada
-        [one] { $count } encontrado
-       *[other] { $count } encontrados
-    }
-evidence-link-none = No se encontró nada para «{ $query }».
 evidence-link-last = Una evidencia sirve al menos a un sitio. Marque antes otro, o retire la evidencia.
 evidence-link-done = Listo
 evidence-original = Original

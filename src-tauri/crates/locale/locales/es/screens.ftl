@@ -45,6 +45,13 @@ form-problems-kept = Todavía no se ha guardado nada. Lo que ha escrito sigue aq
 form-add-line = Añadir
 form-remove = Quitar { $what }
 form-line = { $list }, línea { $number }
+picker-found =
+    { $count ->
+        [0] No se encontró nada
+        [one] { $count } encontrado
+       *[other] { $count } encontrados
+    }
+picker-none = No se encontró nada para «{ $query }».
 form-choose = Elegir
 form-not-said = Sin indicar
 form-yes = Sí
@@ -595,6 +602,19 @@ finding-missing-due = Medida { $action }: indique el plazo.
 finding-missing-date = Hay una fecha que no se entiende.
 finding-saved = La constatación { $number } está guardada.
 finding-details = Más detalles
+finding-also-items = Otros puntos afectados
+finding-also-items-hint = Una constatación puede referirse a varios puntos
+finding-also-items-add = Elegir puntos
+finding-also-items-search = Buscar puntos
+finding-also-items-search-hint = Una palabra, un número o una disposición
+finding-provisions = Otras disposiciones
+finding-provisions-hint = Además de las de los puntos, por ejemplo un párrafo del PPIP
+finding-provisions-add = Añadir una disposición
+finding-repeats = Reitera una constatación anterior
+finding-repeats-hint = De las evaluaciones anteriores a esta
+finding-repeats-recognised = Según los puntos afectados
+finding-repeats-none = No reitera ninguna
+finding-repeats-one = { $number } { $fact }
 
 ## Informe
 

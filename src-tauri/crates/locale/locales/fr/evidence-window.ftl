@@ -145,13 +145,6 @@ evidence-link-title = Lier : { $name }
 evidence-link-search = Rechercher des points et constatations
 evidence-link-search-hint = Un mot, un numéro ou une disposition. Une coche lie aussitôt.
 evidence-link-findings = Constatations
-evidence-link-found =
-    { $count ->
-        [0] Rien trouvé
-        [one] { $count } trouvé
-       *[other] { $count } trouvés
-    }
-evidence-link-none = Rien trouvé pour « { $query } ».
 evidence-link-last = Un élément de preuve sert au moins à un endroit. Cochez-en d’abord un autre, ou retirez l’élément.
 evidence-link-done = Terminé
 evidence-original = Original

@@ -45,6 +45,13 @@ form-problems-kept = Rien n’est encore enregistré. Votre saisie est toujours 
 form-add-line = Ajouter
 form-remove = Retirer { $what }
 form-line = { $list }, ligne { $number }
+picker-found =
+    { $count ->
+        [0] Rien trouvé
+        [one] { $count } trouvé
+       *[other] { $count } trouvés
+    }
+picker-none = Rien trouvé pour « { $query } ».
 form-choose = Choisir
 form-not-said = Non indiqué
 form-yes = Oui
@@ -598,6 +605,19 @@ finding-missing-due = Mesure { $action } : indiquez l’échéance.
 finding-missing-date = Une date n’est pas lisible.
 finding-saved = La constatation { $number } est enregistrée.
 finding-details = Plus de précisions
+finding-also-items = Autres points concernés
+finding-also-items-hint = Une constatation peut porter sur plusieurs points
+finding-also-items-add = Choisir des points
+finding-also-items-search = Rechercher des points
+finding-also-items-search-hint = Un mot, un numéro ou une disposition
+finding-provisions = Autres dispositions
+finding-provisions-hint = En plus de celles des points, par exemple un paragraphe du PSIP
+finding-provisions-add = Ajouter une disposition
+finding-repeats = Répète une constatation antérieure
+finding-repeats-hint = Parmi celles des évaluations précédentes
+finding-repeats-recognised = Selon les points concernés
+finding-repeats-none = N’en répète aucune
+finding-repeats-one = { $number } { $fact }
 
 ## Rapport
 
