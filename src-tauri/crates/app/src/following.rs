@@ -22,7 +22,7 @@ use breakwater_domain::{
     ids::{ActionId, FindingId},
     sign_off::{followed, next_revision},
 };
-use breakwater_vault::{Act, Entity, backup::Why, tables};
+use breakwater_vault::{Act, Entity, Only, backup::Why, tables};
 use jiff::tz::{Offset, TimeZone};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -194,7 +194,7 @@ impl Session {
     /// Takes back one change to several, as long as nothing in it was changed since.
     pub fn finding_bulk_undo(&mut self, seq: u64) -> Result<FindingsChanged> {
         let act = self.act("undo");
-        let written = self.vault.take_back_act(seq, SEVERAL, &act)?;
+        let written = self.vault.take_back(seq, Only::Operation(SEVERAL), &act)?;
         let actions: BTreeSet<&str> = written
             .changed
             .iter()

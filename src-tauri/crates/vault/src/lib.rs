@@ -80,6 +80,7 @@ pub use restore::{Difference, Fate, RESTORED, RestorePreview, Restored};
 pub use signing::{PublicKey, Signer};
 pub use space::{Disk, FreeSpace, Room};
 pub use suspend::{Standing, Suspended};
+pub use take_back::Only;
 pub use undo::Hint;
 pub use vault::{About, Opened, Reading, Vault, Versions};
 pub use writing::{Act, Writing, Written};

@@ -93,12 +93,8 @@ pub(crate) fn step(writing: &mut Writing<'_>, assessment: AssessmentId, directio
     Ok(Some(next))
 }
 
-/// Takes back one event whatever the lines say: only while everything is still as it left it.
-pub(crate) fn take_back(writing: &mut Writing<'_>, seq: u64) -> Result<()> {
-    restore(writing, seq, Direction::Undo)
-}
-
-fn restore(writing: &mut Writing<'_>, seq: u64, direction: Direction) -> Result<()> {
+/// Puts the rows of one event as they were before it, or after it: only while they stand as it would leave them.
+pub(crate) fn restore(writing: &mut Writing<'_>, seq: u64, direction: Direction) -> Result<()> {
     let mut changes = changes_of(writing.db(), seq)?;
     if direction == Direction::Undo {
         // What was made last goes first: an action before its finding.
@@ -128,12 +124,6 @@ fn restore(writing: &mut Writing<'_>, seq: u64, direction: Direction) -> Result<
         }
     }
     Ok(())
-}
-
-/// What an event was, for whoever wants to take it back. `None`: there is none of that number.
-pub(crate) fn operation_of(db: &Connection, seq: u64) -> Result<Option<String>> {
-    let mut statement = db.prepare("SELECT operation FROM event WHERE seq = ?1")?;
-    Ok(statement.query_row([seq.cast_signed()], |row| row.get(0)).optional()?)
 }
 
 /// Appends the compensating event and moves the step.

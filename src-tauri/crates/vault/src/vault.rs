@@ -6,11 +6,12 @@ use crate::{
     connection, digest, doubt, erase,
     error::{Error, Result},
     history::{self, HistoryEntry, HistoryFilter, HistoryPage},
-    image::{Entity, EntityRef},
+    image::EntityRef,
     keys::{DataKey, PersonalKey},
     lock::{HeldBy, VaultLock},
     space::{Ballast, Disk, FreeSpace, Room},
-    tables, take_back,
+    tables,
+    take_back::{self, Only},
     undo::{self, Direction, Hint},
     writing::{Act, Recorded, Writing, Written},
 };
@@ -311,32 +312,16 @@ impl Vault {
         })
     }
 
-    /// Takes back the event `seq`, if it was an `operation` and nothing it changed was changed since. Apart
-    /// from the undo lines of assessments: for what changes several of them at once.
-    pub fn take_back_act(&mut self, seq: u64, operation: &str, act: &Act) -> Result<Written<()>> {
-        let device = self.about.device;
-        self.transaction(|db, _| {
-            if undo::operation_of(db, seq)?.as_deref() != Some(operation) {
-                return Err(Error::UndoBlocked(seq));
-            }
-            let mut writing = Writing::new(Reading::new(db));
-            undo::take_back(&mut writing, seq)?;
-            let changes = writing.into_changes();
-            let appended = chain::append(db, device, act, Some(seq.cast_signed()), &changes)?;
-            undo::after_write(db, act, appended, &changes)?;
-            Ok(Written { value: (), seq: appended, changed: refs(&changes) })
-        })
-    }
-
-    /// Takes back one event whose rows are all of these kinds, as long as they stand as it left them. The
-    /// answer's `seq` is the event that did so; taking that one back does the change again.
-    pub fn take_back(&mut self, event: u64, kinds: &[Entity], act: &Act) -> Result<Written<()>> {
+    /// Takes back one event, as long as its rows stand as it left them; apart from the undo lines of assessments.
+    /// The answer's `seq` is the event that did so: taking that one back does the change again.
+    pub fn take_back(&mut self, event: u64, only: Only<'_>, act: &Act) -> Result<Written<()>> {
         let device = self.about.device;
         self.transaction(|db, _| {
             let mut writing = Writing::new(Reading::new(db));
-            take_back::restore(&mut writing, event, kinds)?;
+            take_back::put_back(&mut writing, event, only)?;
             let changes = writing.into_changes();
-            let seq = take_back::finish(db, device, act, event, &changes)?;
+            let seq = chain::append(db, device, act, Some(event.cast_signed()), &changes)?;
+            undo::after_write(db, act, seq, &changes)?;
             Ok(Written { value: (), seq, changed: refs(&changes) })
         })
     }

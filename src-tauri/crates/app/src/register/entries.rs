@@ -15,7 +15,7 @@ use breakwater_domain::{
     register::{Entry, EntryProblem, FieldKind, ProblemCode, RegisterList},
     text,
 };
-use breakwater_vault::{Act, Entity, Vault, tables};
+use breakwater_vault::{Act, Entity, Only, Vault, tables};
 use serde_json::{Map, Value};
 
 impl Session {
@@ -122,7 +122,7 @@ impl Session {
     /// Takes back one change of the register, or does it again when that is what it took back.
     pub fn register_undo(&mut self, seq: u64) -> Result<RegisterChanged> {
         let act = self.act("register_taken_back");
-        let written = self.vault.take_back(seq, &[Entity::RegisterEntry], &act)?;
+        let written = self.vault.take_back(seq, Only::Rows(&[Entity::RegisterEntry]), &act)?;
         Ok(RegisterChanged { seq: written.seq })
     }
 

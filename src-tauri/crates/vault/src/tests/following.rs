@@ -1,7 +1,7 @@
 //! Findings after their assessment was finalised, and changes to several at once.
 
 use super::*;
-use crate::error::Error;
+use crate::{Only, error::Error};
 use breakwater_domain::finding::Closure;
 
 fn finalise(vault: &mut Vault) {
@@ -69,15 +69,15 @@ fn a_change_to_several_findings_is_taken_back_as_a_whole_or_not_at_all() {
     };
     let seq = change(&mut vault, 3);
     assert_eq!(vault.last_event(OTHER).unwrap().seq, seq, "an event about several counts for each");
-    assert!(matches!(vault.take_back_act(seq, "another", &act("undo", 4)), Err(Error::UndoBlocked(_))));
-    vault.take_back_act(seq, "findings_changed", &act("undo", 4)).unwrap();
+    assert!(matches!(vault.take_back(seq, Only::Operation("another"), &act("undo", 4)), Err(Error::UndoBlocked(_))));
+    vault.take_back(seq, Only::Operation("findings_changed"), &act("undo", 4)).unwrap();
     for before in [&one, &other] {
         assert_eq!(vault.read(|r| tables::finding::get(r, before.id)).unwrap().as_ref(), Some(before));
     }
 
     let seq = change(&mut vault, 5);
     vault.write(&act("finding_closed", 6), |w| tables::finding::save(w, &closed(one.clone()))).unwrap();
-    let blocked = vault.take_back_act(seq, "findings_changed", &act("undo", 7));
+    let blocked = vault.take_back(seq, Only::Operation("findings_changed"), &act("undo", 7));
     assert!(matches!(blocked, Err(Error::UndoBlocked(_))), "{blocked:?}");
     assert_eq!(
         vault.read(|r| tables::finding::get(r, other.id)).unwrap().unwrap().content.actions[0].due_on,

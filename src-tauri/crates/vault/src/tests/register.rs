@@ -1,14 +1,14 @@
 //! The register: kept beside the assessments, taken back event by event.
 
 use super::*;
-use crate::{Entity, Error};
+use crate::{Entity, Error, Only};
 use breakwater_domain::{
     ids::EntryId,
     register::{Entry, RegisterList},
 };
 use serde_json::json;
 
-const KINDS: &[Entity] = &[Entity::RegisterEntry];
+const KINDS: Only<'_> = Only::Rows(&[Entity::RegisterEntry]);
 
 fn contact(id: u128, phone: &str) -> Entry {
     let content = json!({"post": "Harbour master", "phone": phone});
