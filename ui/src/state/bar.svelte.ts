@@ -1,7 +1,19 @@
 // What the bar shows of the current view: where one is, tags, own buttons. A view sets it in an $effect.
 import type { Snippet } from "svelte";
 
+import type { AssessmentRow } from "../ipc";
+import { router } from "./router.svelte";
+
 export type Crumb = { label: string; go?: () => void };
+
+/** The way to something within an assessment: its facility, itself, then `rest`. */
+export function within(row: Pick<AssessmentRow, "id" | "facility" | "facility_name" | "reference">, ...rest: Crumb[]): Crumb[] {
+  return [
+    { label: row.facility_name, go: () => router.go("facility", { facility: row.facility }) },
+    { label: row.reference, go: () => router.go("work", { assessment: row.id }) },
+    ...rest,
+  ];
+}
 
 type BarContent = { crumbs: Crumb[]; tags?: string[]; actions?: Snippet };
 
