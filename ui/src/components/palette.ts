@@ -12,7 +12,7 @@ export function found(all: Command[], query: string): Command[] {
   return fits.toSorted((a, b) => first(a) - first(b)).slice(0, MOST);
 }
 
-export type PaletteGroup = { title: string; commands: Command[] };
+type PaletteGroup = { title: string; commands: Command[] };
 
 /** Groups in the order of their first command. */
 export function grouped(list: Command[]): PaletteGroup[] {

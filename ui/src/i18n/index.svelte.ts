@@ -4,7 +4,7 @@ import type { FluentVariable } from "@fluent/bundle";
 import { LANGUAGES, SOURCE_LANGUAGE, bundles, isRightToLeft, loadLanguage } from "./catalogues";
 import { dateWords, decimal, percentage, timeWords } from "./format";
 
-export type Args = Record<string, FluentVariable>;
+type Args = Record<string, FluentVariable>;
 
 const current = $state({ language: SOURCE_LANGUAGE });
 

@@ -43,7 +43,7 @@ function field(told: string): RegisterField {
   };
 }
 
-export function wholeRegisterForm(): RegisterListForm[] {
+function wholeRegisterForm(): RegisterListForm[] {
   return (Object.keys(FIELDS) as RegisterList[]).map((list) => ({ list, title: word(`register-list-${hyphens(list)}`), one: word(`register-one-${hyphens(list)}`), cited_by: CITED[list] ?? null, single: list === "plan_picture", fields: FIELDS[list].map(field) }));
 }
 

@@ -15,7 +15,7 @@ type RegisterCommand =
   | "interval_save"
   | "calendar"
   | "calendar_export";
-export type RegisterHandlers = { [N in RegisterCommand]: (request: Request<N>) => Response<N> };
+type RegisterHandlers = { [N in RegisterCommand]: (request: Request<N>) => Response<N> };
 
 function field(key: string, label: string, kind: RegisterFieldKind, required = false, options: Record<string, string> = {}): RegisterField {
   return { key, label, kind, required, options: Object.entries(options).map(([id, said]) => ({ id, label: said })), min: kind === "whole" ? 0 : null, max: kind === "whole" ? 1_000_000 : null };

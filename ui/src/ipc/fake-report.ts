@@ -44,7 +44,7 @@ type ReportCommand =
   | "trusted_key_save"
   | "trusted_key_remove"
   | "record_export";
-export type ReportHandlers = { [N in ReportCommand]: (request: Request<N>) => Response<N> | Promise<Response<N>> };
+type ReportHandlers = { [N in ReportCommand]: (request: Request<N>) => Response<N> | Promise<Response<N>> };
 
 /** A section with a mark of interrogation may be left out. */
 const SECTIONS: Partial<Record<Edition, string>> = {

@@ -17,7 +17,7 @@ type SetCommand =
   | "answers_keep_unchanged"
   | "upgrade_preview"
   | "upgrade_apply";
-export type SetHandlers = { [N in SetCommand]: (request: Request<N>) => Response<N> };
+type SetHandlers = { [N in SetCommand]: (request: Request<N>) => Response<N> };
 
 const NOTE = "A voluntary check of one port facility's plan and measures, with the SOLAS or ISPS provision behind each item. It is not a control document.";
 

@@ -43,7 +43,7 @@ type SignOffCommand =
   | "facility_delete"
   | "facility_restore"
   | "trash_list";
-export type SignOffHandlers = { [N in SignOffCommand]: (request: Request<N>) => Response<N> };
+type SignOffHandlers = { [N in SignOffCommand]: (request: Request<N>) => Response<N> };
 
 const ORDER: PointKind[] = ["unanswered", "no_grounds", "reason_missing", "dates_contradict", "conflict_open", "team_missing", "independence_missing", "yes_unsupported", "marked_for_review", "scope_empty"];
 const LOOK: PointKind[] = ["yes_unsupported", "marked_for_review", "scope_empty"];

@@ -8,7 +8,7 @@ export type * from "./generated/types";
 
 /** A key that is absent keeps what is there; `null` clears it. */
 export type AnswerChange = Partial<WholeChange>;
-export type AnswerSave = Omit<WholeSave, "change"> & { change: AnswerChange };
+type AnswerSave = Omit<WholeSave, "change"> & { change: AnswerChange };
 
 /** Every key may be absent: the newest page of everything. */
 export type HistoryRequest = Partial<WholeHistory>;
@@ -66,7 +66,7 @@ export function startAnew(): void {
 }
 
 /** Files dropped on the window from outside it: their names, and where they fell. Their paths stay with the application. */
-export type FilesOffered = { offer: string; file_names: string[]; x: number; y: number };
+type FilesOffered = { offer: string; file_names: string[]; x: number; y: number };
 
 /** Tells of files dropped on the window, and of files held over it (`null`: no longer). Returns how to stop. */
 export function onFiles(offered: (files: FilesOffered) => void, held: (at: { x: number; y: number } | null) => void): () => void {
@@ -97,7 +97,7 @@ export function pictureUrl(hash: string): string {
   return pictures(hash);
 }
 
-export function isUiError(thrown: unknown): thrown is UiError {
+function isUiError(thrown: unknown): thrown is UiError {
   return typeof thrown === "object" && thrown !== null && "code" in thrown && "params" in thrown;
 }
 

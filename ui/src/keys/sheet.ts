@@ -3,8 +3,8 @@ import { t } from "../i18n/index.svelte";
 import { capsOf, type SingleKey } from "./single";
 
 /** `keys`: as they stand on the caps. */
-export type KeyLine = { label: string; keys: string[] };
-export type KeyGroup = { title: string; lines: KeyLine[] };
+type KeyLine = { label: string; keys: string[] };
+type KeyGroup = { title: string; lines: KeyLine[] };
 
 type Line = {
   /** Word. */

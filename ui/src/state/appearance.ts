@@ -6,7 +6,7 @@ export const THEMES: Theme[] = ["system", "day", "night", "contrast"];
 const asks = (query: string) => typeof matchMedia === "function" && matchMedia(query).matches;
 
 /** What "as the system" means now. */
-export function effectiveTheme(theme: Theme): Exclude<Theme, "system"> {
+function effectiveTheme(theme: Theme): Exclude<Theme, "system"> {
   if (theme !== "system") return theme;
   if (asks("(prefers-contrast: more)")) return "contrast";
   return asks("(prefers-color-scheme: dark)") ? "night" : "day";

@@ -4,7 +4,7 @@ import type { Snippet } from "svelte";
 import type { AssessmentRow } from "../ipc";
 import { router } from "./router.svelte";
 
-export type Crumb = { label: string; go?: () => void };
+type Crumb = { label: string; go?: () => void };
 
 /** The way to something within an assessment: its facility, itself, then `rest`. */
 export function within(row: Pick<AssessmentRow, "id" | "facility" | "facility_name" | "reference">, ...rest: Crumb[]): Crumb[] {

@@ -32,7 +32,7 @@ export type Params = { facility?: string; assessment?: string; item?: string; fi
 type Place = { view: View; params: Params };
 
 /** `ready`: null when the view can be shown at once. `failed`: it did not come; `again` goes there once more. */
-export type Arrival = { ready: (view: View) => Promise<void> | null; failed: (thrown: unknown, again: () => void) => void };
+type Arrival = { ready: (view: View) => Promise<void> | null; failed: (thrown: unknown, again: () => void) => void };
 
 class Router {
   #place = $state.raw<Place>({ view: "home", params: {} });

@@ -2,7 +2,7 @@
 // longer than 300 ms; a failure stays until it is settled. Screen readers hear of it at most every ten seconds (F4).
 import type { UiError } from "../ipc";
 
-export type SaveState =
+type SaveState =
   | { kind: "idle" }
   | { kind: "saving" }
   | { kind: "saved"; at: string }

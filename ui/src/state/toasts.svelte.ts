@@ -1,5 +1,5 @@
 // Short notices that leave by themselves; one with an action stays longer and waits while it has the focus.
-export type Toast = { id: number; text: string; action?: { label: string; run: () => unknown } };
+type Toast = { id: number; text: string; action?: { label: string; run: () => unknown } };
 
 const STAYS = 6_000;
 const STAYS_WITH_ACTION = 12_000;

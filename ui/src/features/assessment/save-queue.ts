@@ -9,7 +9,7 @@ export const LONGEST_WAIT = 2_000;
 
 type Waiting<C> = { change: C; since: number; timer: ReturnType<typeof setTimeout> | undefined };
 
-export type Sender<C, R> = {
+type Sender<C, R> = {
   send: (item: string, change: C) => Promise<R>;
   /** One attempt begins; `saved` or `failed` follows. */
   began: () => void;

@@ -44,7 +44,7 @@ export function lettersFrom(words: (key: string) => string): Letters {
 }
 
 /** `code` is the place on the keyboard: where digits need Shift (French layouts), the bare key counts as its digit. */
-export type Pressed = { key: string; code: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean };
+type Pressed = { key: string; code: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean };
 
 export type Where = {
   /** The focus is in a text field: only chords act. */

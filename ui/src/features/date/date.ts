@@ -2,7 +2,7 @@
 // order), so a date is a text field: `2026-11-16`, `16.11.2026`, `16/11/2026`, `16 November 2026`.
 // Day before month everywhere, as ships' papers have it; a two-digit year is refused, not guessed.
 
-export type ParsedDate =
+type ParsedDate =
   | { kind: "date"; iso: string }
   | { kind: "empty" }
   /** Not understood at all. */

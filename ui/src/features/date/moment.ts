@@ -1,7 +1,7 @@
 // A day with a time as people type it: any date this window understands, then the time: `16.11.2026 14:30`.
 import { parseDate } from "./date";
 
-export type ParsedMoment = { kind: "moment"; iso: string } | { kind: "empty" } | { kind: "unclear" } | { kind: "no-such-day" };
+type ParsedMoment = { kind: "moment"; iso: string } | { kind: "empty" } | { kind: "unclear" } | { kind: "no-such-day" };
 
 export function parseMoment(text: string, language: string, today?: string): ParsedMoment {
   const typed = text.trim();

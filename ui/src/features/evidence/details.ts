@@ -1,8 +1,8 @@
 // What is written about a piece, as the fields hold it and as the application takes it.
 import type { EvidenceSave, EvidenceView } from "../../ipc";
 
-export type DetailsForm = { caption: string; place: string; text: string; date: string; time: string; zone: string };
-export type DetailsField = "text" | "date" | "time" | "zone";
+type DetailsForm = { caption: string; place: string; text: string; date: string; time: string; zone: string };
+type DetailsField = "text" | "date" | "time" | "zone";
 
 export function formOf(piece: EvidenceView): DetailsForm {
   const [date = "", clock = ""] = (piece.taken_at ?? "").split("T");

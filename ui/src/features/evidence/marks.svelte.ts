@@ -5,7 +5,7 @@ import { saving } from "../../state/save.svelte";
 import { savedNow } from "./details";
 import { isWhole, type Size } from "./geometry";
 
-export type Placed = { key: number; mark: Mark };
+type Placed = { key: number; mark: Mark };
 
 const PAUSE = 500;
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -27,7 +27,7 @@ export function serves(piece: EvidenceView, target: EvidenceTarget): boolean {
 }
 
 /** It serves the assessment as a whole and nothing in it. */
-export function isUnlinked(piece: EvidenceView): boolean {
+function isUnlinked(piece: EvidenceView): boolean {
   return piece.targets.every(({ target }) => target.kind === "assessment");
 }
 

@@ -101,7 +101,7 @@ export function isNumber(typed: string): boolean {
 }
 
 /** Of a port: UN/LOCODE alone. */
-export function isLocode(typed: string): boolean {
+function isLocode(typed: string): boolean {
   return /^[A-Z]{2}[A-Z2-9]{3}$/.test(normalNumber(typed));
 }
 

@@ -104,7 +104,7 @@ export function needsOwnerAndDate(grade: Grade | null): boolean {
   return grade === "major_non_conformity" || grade === "non_conformity" || grade === "deficiency";
 }
 
-export interface FieldProblem {
+interface FieldProblem {
   /** The id of the input, so that the summary can link to it. */
   field: string;
   key: string;

@@ -2,7 +2,7 @@
 // have to be allowed by the content security policy.
 import type { Action } from "svelte/action";
 
-export type Placing = { "inset-inline-start"?: number; "inline-size"?: number; left?: number; top?: number };
+type Placing = { "inset-inline-start"?: number; "inline-size"?: number; left?: number; top?: number };
 
 export const placed: Action<HTMLElement, Placing> = (element, placing) => {
   const set = (now: Placing) => {

@@ -1,7 +1,7 @@
 // What is due, in the groups the agenda shows: what findings ask for, and what the registers make due.
 import type { CalendarEntry, Task } from "../../ipc";
 
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 /** Coloured as running out. */
 export const VERY_SOON_DAYS = 14;
 /** How many of those with time are named on the home screen; the others are in the calendar and in the list. */
@@ -15,7 +15,7 @@ export function isTask(due: Due): due is Task {
   return "mine" in due;
 }
 
-export interface Agenda {
+interface Agenda {
   overdue: Dated[];
   /** Something that must be there and is not, so that no day can be said. */
   missing: CalendarEntry[];

@@ -5,7 +5,7 @@ import type { RegisterEntry } from "../../ipc";
 export type Point = { x: number; y: number };
 export type Pin = Point & { entry: RegisterEntry; code: string };
 
-export const EDGE = 1000;
+const EDGE = 1000;
 const STEP = 10;
 
 export function pinsOf(places: readonly RegisterEntry[]): Pin[] {

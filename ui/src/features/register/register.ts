@@ -22,7 +22,7 @@ export function partOf(list: string | undefined): Part | undefined {
 }
 
 /** A column: its field and what stands small below it. The first one names the entry and opens it. */
-export type Column = { key: string; below?: readonly string[]; /** Left out where the window is narrow. */ wideOnly?: boolean };
+type Column = { key: string; below?: readonly string[]; /** Left out where the window is narrow. */ wideOnly?: boolean };
 
 export const COLUMNS: Record<RegisterList, readonly Column[]> = {
   contact: [{ key: "post", below: ["note"] }, { key: "person", wideOnly: true }, { key: "phone", below: ["phone_2"] }, { key: "email", wideOnly: true }],
@@ -82,12 +82,12 @@ export function shown(field: RegisterField, value: unknown): string {
 }
 
 /** "11 Jul 2026 07:00" */
-export function momentWords(iso: string): string {
+function momentWords(iso: string): string {
   return `${shortDate(iso)} ${iso.slice(11, 16)}`;
 }
 
 /** What a form holds: texts as typed, ids of options, days as ISO. */
-export type Draft = Record<string, string | string[]>;
+type Draft = Record<string, string | string[]>;
 
 export function draftOf(form: RegisterListForm, content: Record<string, unknown>): Draft {
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import { asUiError, ipc, type ReportOptions, type ReportProgressView, type Repor
 
 const EVERY = 200;
 
-export type Outcome = { kind: "saved"; written: ReportWritten } | { kind: "closed" } | { kind: "cancelled" } | { kind: "failed" };
+type Outcome = { kind: "saved"; written: ReportWritten } | { kind: "closed" } | { kind: "cancelled" } | { kind: "failed" };
 
 export class Writing {
   #busy = $state(false);

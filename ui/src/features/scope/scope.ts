@@ -3,7 +3,7 @@
 import type { ScopeView, TeamMemberView } from "../../ipc";
 import { kept } from "../form/lines";
 
-export interface ScopeProblem {
+interface ScopeProblem {
   name: string;
   key: string;
   args: Record<string, string | number>;
@@ -55,7 +55,7 @@ export function withLead(team: readonly TeamMemberView[], index: number, lead: b
   return team.map((member, at) => ({ ...member, lead: at === index ? lead : lead ? false : member.lead }));
 }
 
-export interface Ready {
+interface Ready {
   people: number;
   reasons: number;
   reasonsMissing: number;

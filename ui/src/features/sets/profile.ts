@@ -1,7 +1,7 @@
 // Which statements of the facility's profile an item depends on, and how each stands.
 import type { Choice, FacilityView, ItemView } from "../../ipc";
 
-export type TagState = { tag: string; label: string; absent: boolean; why: string };
+type TagState = { tag: string; label: string; absent: boolean; why: string };
 
 /** In the order of the profile. A tag that is not declared applies (product.md), as one that is present. */
 export function tagsOf(item: Pick<ItemView, "applies_to">, facility: Pick<FacilityView, "profile">, tags: readonly Choice[]): TagState[] {

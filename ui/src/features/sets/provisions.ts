@@ -3,7 +3,7 @@ import type { ProvisionItem, ProvisionView } from "../../ipc";
 
 export type Text = "solas" | "part-a" | "part-b" | "other";
 
-export const TEXTS: Text[] = ["solas", "part-a", "part-b", "other"];
+const TEXTS: Text[] = ["solas", "part-a", "part-b", "other"];
 
 export type Branch = {
   /** Names it while it is shown: a provision is cited once in the list. */

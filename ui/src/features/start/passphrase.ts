@@ -11,7 +11,7 @@ export interface NewVault {
   again: string;
 }
 
-export type Missing = "name" | "person" | "passphrase" | "weak" | "again" | "differs" | null;
+type Missing = "name" | "person" | "passphrase" | "weak" | "again" | "differs" | null;
 
 export function firstMissing(form: NewVault, strength: PassphraseStrength | null): Missing {
   if (form.personName.trim() === "") return "person";
@@ -28,7 +28,7 @@ export function bars(passphrase: string, strength: PassphraseStrength | null): n
   return passphrase === "" || strength === null ? 0 : strength.score + 1;
 }
 
-export type StrengthWord = "weak" | "short" | "fair" | "strong" | "very-strong";
+type StrengthWord = "weak" | "short" | "fair" | "strong" | "very-strong";
 
 export function strengthWord(strength: PassphraseStrength): StrengthWord {
   if (!strength.long_enough) return "short";

@@ -1,7 +1,7 @@
 // Words with one part set off: "<b>197</b> of 278 answered". The translation says which part and where it
 // stands; the window only knows the two marks. No HTML is ever parsed.
 
-export type Piece = { mark: "plain" | "strong" | "note"; text: string };
+type Piece = { mark: "plain" | "strong" | "note"; text: string };
 
 const MARKED = /<(b|n)>(.*?)<\/\1>/g;
 

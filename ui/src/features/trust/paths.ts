@@ -15,13 +15,13 @@ import type { Params, View } from "../../state/router.svelte";
 export type Does = { view: View; params?: Params } | "passphrase" | "back-up" | "lock";
 
 /** What the path says of this vault at a step. */
-export type Says = "folder" | "events";
+type Says = "folder" | "events";
 
 export type Step = { id: string; does?: Does; says?: Says };
 
 export type PathId = "leaves" | "over" | "people" | "computer" | "lost" | "facility" | "retention" | "names";
 
-export type Path = { id: PathId; icon: IconComponent; steps: Step[] };
+type Path = { id: PathId; icon: IconComponent; steps: Step[] };
 
 const PEOPLE: Does = { view: "settings", params: { field: "person-name" } };
 

@@ -3,7 +3,7 @@ import type { BandView, ScaleView, ScenarioInput, ScenarioView, WorksheetView } 
 
 export const SCORES = ["threat", "vulnerability", "impact"] as const;
 export type Score = (typeof SCORES)[number];
-export type ScoreColumn = Score | `residual_${Score}`;
+type ScoreColumn = Score | `residual_${Score}`;
 export type When = "today" | "after";
 export type TextColumn = "asset" | "scenario" | "existing_measures" | "reasons" | "proposed_measures" | "owner" | "accepted_by";
 
@@ -58,7 +58,7 @@ export function worst(sheet: Pick<WorksheetView, "bands" | "scenarios">): { band
 
 const points = (scales: readonly ScaleView[], id: Score) => scales.find((scale) => scale.id === id)?.points.map(({ value }) => value) ?? [];
 
-export type MatrixCell = { likelihood: number; impact: number; score: number; band: Band | null; rows: ScenarioView[] };
+type MatrixCell = { likelihood: number; impact: number; score: number; band: Band | null; rows: ScenarioView[] };
 
 /** Impact upwards, threat × vulnerability to the side: every product of the scales once, and the scenarios that stand there. */
 export function matrixOf(sheet: Pick<WorksheetView, "bands" | "scales" | "scenarios">, when: When): { likelihoods: number[]; lines: { impact: number; cells: MatrixCell[] }[] } {
