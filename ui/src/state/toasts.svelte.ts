@@ -1,4 +1,8 @@
 // Short notices that leave by themselves; one with an action stays longer and waits while it has the focus.
+import { messageKey } from "../errors/table";
+import { t } from "../i18n/index.svelte";
+import { asUiError } from "../ipc";
+
 type Toast = { id: number; text: string; action?: { label: string; run: () => unknown } };
 
 const STAYS = 6_000;
@@ -18,6 +22,12 @@ class Toasts {
     this.#list = [...this.#list.slice(-2), { id, text, ...(action ? { action } : {}) }];
     this.release(id);
     return id;
+  }
+
+  /** What did not happen, in one sentence; where there is no place of its own to say it. */
+  refused(thrown: unknown, action?: Toast["action"]): void {
+    const { code, params } = asUiError(thrown);
+    this.show(t(`${messageKey(code)}.what`, params), action);
   }
 
   /** Under the pointer or the focus: does not leave. */

@@ -2,10 +2,8 @@
 // other view is a chunk of its own. The router goes to a view once it is here: until then the one of before stays, whole.
 import type { Component } from "svelte";
 
-import { messageKey } from "../errors/table";
 import { SOURCE_LANGUAGE, loadLanguage } from "../i18n/catalogues";
 import { t } from "../i18n/index.svelte";
-import { asUiError } from "../ipc";
 import { router, type View } from "../state/router.svelte";
 import { toasts } from "../state/toasts.svelte";
 import FirstStart from "./FirstStart.svelte";
@@ -50,7 +48,7 @@ async function bring(view: Exclude<View, First>): Promise<void> {
 
 router.waitFor({
   ready: (view) => (here.has(view) ? null : bring(view as Exclude<View, First>)),
-  failed: (thrown, again) => toasts.show(t(`${messageKey(asUiError(thrown).code)}.what`), { label: t("try-again"), run: again }),
+  failed: (thrown, again) => toasts.refused(thrown, { label: t("try-again"), run: again }),
 });
 
 /** The router shows no view that is not here. */

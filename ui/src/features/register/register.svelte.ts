@@ -1,7 +1,6 @@
 // The register of one facility while it is looked at: its lists, and taking back what was changed, step by step.
-import { messageKey } from "../../errors/table";
 import { t } from "../../i18n/index.svelte";
-import { asUiError, ipc, type CalendarView, type RegisterEntry, type RegisterList, type RegisterListForm, type RegisterView } from "../../ipc";
+import { ipc, type CalendarView, type RegisterEntry, type RegisterList, type RegisterListForm, type RegisterView } from "../../ipc";
 import { overdue } from "../../state/overdue.svelte";
 import { toasts } from "../../state/toasts.svelte";
 import { Loading } from "../form/loading.svelte";
@@ -56,7 +55,7 @@ export class RegisterState {
       const { seq } = await ipc.call("register_remove", { id: entry.id, reason: "" });
       await this.changed(seq, t("reg-removed", { entry: entry.label }));
     } catch (thrown) {
-      this.#refused(thrown);
+      toasts.refused(thrown);
     }
   }
 
@@ -83,17 +82,12 @@ export class RegisterState {
       toasts.show(t(said));
       await this.#fresh();
     } catch (thrown) {
-      this.#refused(thrown);
+      toasts.refused(thrown);
     }
   }
 
   async #fresh(): Promise<void> {
     void overdue.refresh();
     await this.refresh();
-  }
-
-  #refused(thrown: unknown): void {
-    const { code, params } = asUiError(thrown);
-    toasts.show(t(`${messageKey(code)}.what`, params));
   }
 }
