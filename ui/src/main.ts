@@ -10,6 +10,7 @@ import { inTauri, onClosing, onLocking } from "./ipc";
 import { watchDisk } from "./state/disk.svelte";
 import { saveEverything } from "./state/leave";
 import { session } from "./state/session.svelte";
+import { ownTooltips } from "./state/tooltip";
 import { fetchAhead } from "./views";
 
 /** Nothing is painted before there are words for it: those of the user's language, English if nobody can tell which it is. */
@@ -33,6 +34,7 @@ async function start() {
   await findWords();
 
   watchDisk();
+  ownTooltips();
   onClosing(saveEverything);
   onLocking(saveEverything);
 
