@@ -108,15 +108,17 @@ impl Session {
         })
     }
 
+    /// A setting the organisation fixes is nobody else's.
+    pub(crate) fn refuse_fixed(&self, is_fixed: bool, setting: &str) -> Result<()> {
+        if !is_fixed {
+            return Ok(());
+        }
+        let what = self.words.say(&format!("protection-setting-{}", setting.replace('_', "-")));
+        Err(Refusal::of(ErrorCode::PolicyFixes).with("what", what).at(setting).into())
+    }
+
     pub fn protection_save(&mut self, request: &ProtectionSave) -> Result<ProtectionView> {
-        let fixed = |is: bool, setting: &str| {
-            let what = self.words.say(&format!("protection-setting-{}", setting.replace('_', "-")));
-            if is {
-                Err(Error::from(Refusal::of(ErrorCode::PolicyFixes).with("what", what).at(setting)))
-            } else {
-                Ok(())
-            }
-        };
+        let fixed = |is: bool, setting: &str| self.refuse_fixed(is, setting);
         let mut settings: Vec<(&str, Value)> = Vec::new();
         if let Some(minutes) = request.auto_lock_minutes {
             fixed(self.policy.auto_lock.is_some(), "auto_lock_minutes")?;

@@ -99,13 +99,18 @@ impl Session {
         self.backup_list()
     }
 
+    /// Where the organisation wants it, or else where somebody chose.
     pub(super) fn place_folder(&self) -> Option<PathBuf> {
+        if let Some(folder) = self.policy.backup_folder().filter(|_| !self.is_practice()) {
+            return Some(folder.to_owned());
+        }
         let setting = self.vault.read(|reading| tables::setting::get(reading, PLACE)).ok()??;
         Some(PathBuf::from(setting.as_str()?))
     }
 
     /// A second place for every backup from now on, and for the newest one at once; `None`: no second place.
     pub fn backup_place_save(&mut self, folder: Option<&Path>) -> Result<Backups> {
+        self.refuse_other_place()?;
         let value = match folder {
             Some(folder) if !folder.is_dir() => {
                 let path = folder.display();
@@ -121,6 +126,10 @@ impl Session {
             self.copy_to_place(&backup)?;
         }
         self.backup_list()
+    }
+
+    pub(super) fn refuse_other_place(&self) -> Result<()> {
+        self.refuse_fixed(self.policy.backup_folder().is_some() && !self.is_practice(), "backup_folder")
     }
 
     fn copy_to_place(&self, backup: &Backup) -> Result<PlaceState> {

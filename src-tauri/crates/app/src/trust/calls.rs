@@ -100,7 +100,7 @@ impl App {
         if !request.choose {
             return self.with(|session| session.backup_place_save(None));
         }
-        let words = self.with(|session| Ok(Words::clone(&session.words)))?;
+        let words = self.with(|session| session.refuse_other_place().map(|()| Words::clone(&session.words)))?;
         match self.dialogs().choose_folder(&words.say("backup-dialog-place")) {
             Some(folder) => self.with(|session| session.backup_place_save(Some(&folder))),
             None => self.backup_list(Nothing {}),

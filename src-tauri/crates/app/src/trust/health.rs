@@ -53,8 +53,9 @@ impl Session {
     pub(super) fn backup_place(&self) -> Option<BackupPlace> {
         let place = self.place_folder()?;
         let newest = backup::newest_at(&place, self.folder());
-        let overdue =
-            newest.as_ref().is_none_or(|newest| self.now().timestamp().duration_since(newest.made_at) > PLACE_REMINDER);
+        // A vault that is younger than a week has missed no copy of last week.
+        let since = newest.as_ref().map_or(self.vault.about().created_at, |newest| newest.made_at);
+        let overdue = self.now().timestamp().duration_since(since) > PLACE_REMINDER;
         Some(BackupPlace {
             reachable: place.is_dir(),
             last_copied_at: newest.map(|newest| self.in_zone(newest.made_at)),

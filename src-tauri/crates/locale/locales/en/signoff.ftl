@@ -155,6 +155,7 @@ protection-export-calendar = calendars
 protection-export-pictures = pictures
 protection-setting-auto-lock-minutes = locking by itself
 protection-setting-four-eyes = the second signature
+protection-setting-backup-folder = the second place of backups
 protection-policy-unreadable = The policy file cannot be read. Until it can, the strictest settings hold: locking after one minute, two signatures, nothing leaves the vault.
 protection-policy-no-json = The policy file is not JSON (line { $place }). Until it is mended, the strictest settings hold: locking after one minute, two signatures, nothing leaves the vault.
 protection-policy-invalid = The policy file says something that is not possible at “{ $place }”. Until it is mended, the strictest settings hold: locking after one minute, two signatures, nothing leaves the vault.

@@ -155,6 +155,7 @@ protection-export-calendar = calendarios
 protection-export-pictures = fotografías
 protection-setting-auto-lock-minutes = bloqueo automático
 protection-setting-four-eyes = segunda firma
+protection-setting-backup-folder = segundo lugar de las copias de seguridad
 protection-policy-unreadable = El archivo de política no se puede leer. Mientras tanto valen los ajustes más estrictos: bloqueo tras un minuto, dos firmas, nada sale de la bóveda.
 protection-policy-no-json = El archivo de política no es JSON (línea { $place }). Hasta que se corrija valen los ajustes más estrictos: bloqueo tras un minuto, dos firmas, nada sale de la bóveda.
 protection-policy-invalid = El archivo de política dice en «{ $place }» algo que no es posible. Hasta que se corrija valen los ajustes más estrictos: bloqueo tras un minuto, dos firmas, nada sale de la bóveda.

@@ -155,6 +155,7 @@ protection-export-calendar = calendriers
 protection-export-pictures = photographies
 protection-setting-auto-lock-minutes = verrouillage automatique
 protection-setting-four-eyes = seconde signature
+protection-setting-backup-folder = second emplacement des sauvegardes
 protection-policy-unreadable = Le fichier de politique est illisible. En attendant, les réglages les plus stricts valent : verrouillage après une minute, deux signatures, rien ne sort du coffre.
 protection-policy-no-json = Le fichier de politique n’est pas du JSON (ligne { $place }). Tant qu’il n’est pas corrigé, les réglages les plus stricts valent : verrouillage après une minute, deux signatures, rien ne sort du coffre.
 protection-policy-invalid = Le fichier de politique dit à « { $place } » quelque chose d’impossible. Tant qu’il n’est pas corrigé, les réglages les plus stricts valent : verrouillage après une minute, deux signatures, rien ne sort du coffre.
