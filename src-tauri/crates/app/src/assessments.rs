@@ -154,13 +154,17 @@ pub(crate) fn pin(
     set: &QuestionnaireSet,
     at: jiff::Timestamp,
 ) -> Result<()> {
-    let pinned = tables::questionnaire::PinnedQuestionnaire {
+    Ok(tables::questionnaire::pin(writing, &pinned(set), at)?)
+}
+
+/// A set as the vault keeps it.
+pub(crate) fn pinned(set: &QuestionnaireSet) -> tables::questionnaire::PinnedQuestionnaire {
+    tables::questionnaire::PinnedQuestionnaire {
         hash: set.hash().to_owned(),
         id: set.id().clone(),
         version: set.version(),
         texts: BTreeMap::from([(PINNED.to_owned(), set.to_pinned())]),
-    };
-    Ok(tables::questionnaire::pin(writing, &pinned, at)?)
+    }
 }
 
 /// All files of a set are kept as one text under this name.

@@ -69,6 +69,11 @@ impl Session {
     pub fn open(opening: Opening, secret: &Secret) -> Result<Self> {
         let holder = Holder { program: opening.program.clone(), person: String::new(), since: opening.clock.now() };
         let vault = Vault::open(&opening.folder, secret, &holder)?;
+        if let Err(damage) = vault.refuse_damage() {
+            // Closed in good order, so that it is not taken for a crash; the damage is what is told.
+            drop(vault.close());
+            return Err(damage.into());
+        }
         Self::over(vault, opening)
     }
 

@@ -102,6 +102,26 @@ impl CheckReport {
 }
 
 impl Vault {
+    /// The quick look before anybody works: every page of the answers is read, and after an unclean end every page of
+    /// the pictures and documents too. What it finds makes opening fail, so that the way back is offered.
+    pub fn refuse_damage(&self) -> Result<()> {
+        let all = [("main", files::ANSWERS), ("media", files::MEDIA)];
+        let looked_at = if self.opened().unclean_end.is_some() { &all[..] } else { &all[..1] };
+        for (schema, file) in looked_at {
+            let damaged = |what| Error::Damaged { place: (*file).to_owned(), what };
+            let query = format!("PRAGMA {schema}.quick_check(1)");
+            let said = self.connection().query_row(&query, [], |row| row.get::<_, String>(0)).map_err(Error::from);
+            match said {
+                Ok(said) if said == "ok" => {}
+                Ok(said) => return Err(damaged(said)),
+                // Which file it is says more than that it is a database.
+                Err(error) if error.is_damage() => return Err(damaged(error.to_string())),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
     /// Opens, checks and closes. Damage that keeps the vault from opening is reported like any other; a wrong secret, a
     /// vault in use or a folder that is none are errors.
     pub fn check_folder(folder: &Path, secret: &Secret, holder: &Holder) -> Result<CheckReport> {

@@ -3,6 +3,8 @@
 use crate::{
     api::{BackupView, ErrorCode, Fate, Rescue, RestorePreview},
     error::{Error, Refusal, Result},
+    assessments::pinned,
+    questionnaires,
     session::{Opening, new_id},
     work::moment,
 };
@@ -11,6 +13,7 @@ use breakwater_vault::{
     Act, Secret,
     backup::{self, Backup},
     rescue::{self as vault_rescue, Rescued},
+    tables::questionnaire::PinnedQuestionnaire,
 };
 use std::path::Path;
 
@@ -53,7 +56,7 @@ pub fn rescue(opening: &Opening, secret: &Secret, backup: Option<&str>) -> Resul
     let Some(id) = backup else {
         // The one who acts is not known yet: people are among what is read.
         let act = Act::new(PersonId::new(uuid::Uuid::nil()), "vault_salvaged", opening.clock.now());
-        return Ok(vault_rescue::salvage(folder, secret, new_id(), &act)?);
+        return Ok(vault_rescue::salvage(folder, secret, new_id(), &act, &known_sets())?);
     };
     let chosen = find(folder, id)?;
     vault_rescue::from_backup(folder, secret, &chosen).map_err(|error| match error {
@@ -63,6 +66,11 @@ pub fn rescue(opening: &Opening, secret: &Secret, backup: Option<&str>) -> Resul
 }
 
 fn find(folder: &Path, id: &str) -> Result<Backup> {
+/// Every set this program brings, as an assessment pins it.
+fn known_sets() -> Vec<PinnedQuestionnaire> {
+    questionnaires::built_in_overlaid().chain(questionnaires::built_in()).map(|set| pinned(&set)).collect()
+}
+
     let found =
         backup::list(folder)?.into_iter().find(|backup| backup.to_string() == id || backup.number.to_string() == id);
     Ok(found.ok_or_else(|| Refusal::of(ErrorCode::UnknownBackup).with("id", id))?)

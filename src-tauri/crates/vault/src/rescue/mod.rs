@@ -17,6 +17,7 @@ use crate::{
     lock::VaultLock,
     migrate,
     restore::{self, RestorePreview},
+    tables::questionnaire::PinnedQuestionnaire,
     vault::{About, Reading},
     writing::{Act, Writing},
 };
@@ -96,7 +97,16 @@ pub fn from_backup(folder: &Path, secret: &Secret, backup: &Backup) -> Result<Re
 
 /// Puts what can still be read in the place of the damaged vault. It begins a chain of its own: the history stays in
 /// what is kept.
-pub fn salvage(folder: &Path, secret: &Secret, device: Uuid, act: &Act) -> Result<Rescued> {
+///
+/// `known`: question sets the program has itself. A pinned set that lost its texts gets them back if they are the ones
+/// that were pinned.
+pub fn salvage(
+    folder: &Path,
+    secret: &Secret,
+    device: Uuid,
+    act: &Act,
+    known: &[PinnedQuestionnaire],
+) -> Result<Rescued> {
     let (_lock, _) = VaultLock::take(folder)?;
     let opened = open_slots(folder, secret)?;
     let remains = Remains::read(folder, &opened.key)?;
@@ -109,7 +119,7 @@ pub fn salvage(folder: &Path, secret: &Secret, device: Uuid, act: &Act) -> Resul
     let db = connection::open(fresh.unfinished.path(), &opened.key)?;
     // Whoever is known there did it, as far as anybody can say.
     let act = Act { actor: remains.first_person().unwrap_or(act.actor), ..act.clone() };
-    let report = remains.write(&db, &about, &act)?;
+    let report = remains.write(&db, &about, &act, known)?;
     db.close().map_err(|(_, error)| Error::from(error))?;
     let kept_as = fresh.take_the_place_of(folder, &opened.key)?;
     Ok(Rescued { kept_as, salvaged: Some(report) })

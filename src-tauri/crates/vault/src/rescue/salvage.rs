@@ -13,6 +13,7 @@ use crate::{
     image::{Entity, EntityRef, Image, Table},
     keys::DataKey,
     restore::Images,
+    tables::{self, questionnaire::PinnedQuestionnaire},
     vault::About,
     writing::{Act, Writing},
 };
@@ -88,7 +89,13 @@ impl Remains {
     }
 
     /// Writes it all into an empty vault, as its first event.
-    pub(super) fn write(self, db: &Connection, about: &About, act: &Act) -> Result<SalvageReport> {
+    pub(super) fn write(
+        self,
+        db: &Connection,
+        about: &About,
+        act: &Act,
+        known: &[PinnedQuestionnaire],
+    ) -> Result<SalvageReport> {
         let mut report = SalvageReport { lost: self.lost, events_left: self.events, ..SalvageReport::default() };
         let mut images = self.images;
         images.retain(|(entity, _), _| *entity != Entity::Vault);
@@ -114,6 +121,9 @@ impl Remains {
                         .is_some_and(|image| writing.put_image(*entity, image).is_ok());
                     if stored && *entity == Entity::Questionnaire {
                         put_texts(writing, &texts, id);
+                        if !has_its_texts(writing, id) {
+                            put_known(writing, known, id);
+                        }
                     }
                     if stored && *entity == Entity::SigningKey {
                         put_secret(writing, &secrets, id);
@@ -135,6 +145,9 @@ impl Remains {
             report.from_events =
                 from_events.iter().filter(|key| images.contains_key(*key) && !waiting.contains(key)).count() as u64;
             report.lost.extend(waiting.into_iter().map(|(entity, id)| EntityRef::new(entity, id)));
+            let heads = images.keys().filter(|(entity, _)| *entity == Entity::Questionnaire);
+            let without = heads.filter(|(_, hash)| !has_its_texts(writing, hash));
+            report.lost.extend(without.map(|(entity, hash)| EntityRef::new(*entity, hash.clone())));
             Ok(())
         })?;
         Ok(report)
@@ -146,6 +159,22 @@ fn put_texts(writing: &Writing<'_>, texts: &[(String, String, String)], hash: &s
         // The check compares every text with the hash its head has of it.
         let _ = writing.db().execute(
             "INSERT OR IGNORE INTO questionnaire_text (hash, language, text) VALUES (?1, ?2, ?3)",
+            (hash, language, text),
+        );
+    }
+}
+
+/// All the texts that were pinned, and no other.
+fn has_its_texts(writing: &Writing<'_>, hash: &str) -> bool {
+    tables::questionnaire::altered(writing).is_ok_and(|altered| !altered.iter().any(|one| one == hash))
+}
+
+/// Over what is there of it: part of a text is no text.
+fn put_known(writing: &Writing<'_>, known: &[PinnedQuestionnaire], hash: &str) {
+    let Some(set) = known.iter().find(|set| set.hash == hash) else { return };
+    for (language, text) in &set.texts {
+        let _ = writing.db().execute(
+            "INSERT OR REPLACE INTO questionnaire_text (hash, language, text) VALUES (?1, ?2, ?3)",
             (hash, language, text),
         );
     }

@@ -62,7 +62,7 @@ impl Chance {
 
 fn salvage(place: &Place) -> crate::Result<Rescued> {
     let act = Act::new(PERSON, "vault_salvaged", at(400));
-    rescue::salvage(&place.folder(), &place.secret(), Uuid::from_u128(77), &act)
+    rescue::salvage(&place.folder(), &place.secret(), Uuid::from_u128(77), &act, &[])
 }
 
 #[test]
