@@ -24,6 +24,24 @@ const fn telling(kind: Entity) -> Option<&'static str> {
     }
 }
 
+/// Columns with words people wrote, for a row whose most telling column is the same in both.
+const WORDS: [&str; 14] = [
+    "comment",
+    "reason",
+    "text",
+    "equivalent",
+    "effect",
+    "place",
+    "objective_evidence",
+    "immediate_measure",
+    "root_cause",
+    "what",
+    "proof",
+    "due_on",
+    "note",
+    "caption",
+];
+
 pub(super) fn of(session: &mut Session, preview: &vault::RestorePreview) -> RestorePreview {
     let count = |fate| preview.differences.iter().filter(|difference| difference.fate == fate).count() as u32;
     RestorePreview {
@@ -75,6 +93,11 @@ pub(super) fn change(session: Option<&mut Session>, difference: &Difference) -> 
         }
         id.clone_from(&known.reference);
     }
+    // The most telling column; where that is the same in both, the first text that is not.
+    let differs = |column: &&str| text(difference.now.as_ref(), column) != text(difference.then.as_ref(), column);
+    let other = || WORDS.into_iter().find(differs);
+    let column =
+        telling(kind).filter(|column| difference.fate != vault::Fate::Reverts || differs(column)).or_else(other);
     RestoreChange {
         fate: match difference.fate {
             vault::Fate::Lost => Fate::Lost,
@@ -84,8 +107,8 @@ pub(super) fn change(session: Option<&mut Session>, difference: &Difference) -> 
         kind: kind.key().to_owned(),
         label,
         assessment,
-        now: telling(kind).and_then(|column| text(difference.now.as_ref(), column)),
-        then: telling(kind).and_then(|column| text(difference.then.as_ref(), column)),
+        now: column.and_then(|column| text(difference.now.as_ref(), column)),
+        then: column.and_then(|column| text(difference.then.as_ref(), column)),
     }
 }
 
