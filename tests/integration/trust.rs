@@ -62,6 +62,15 @@ fn going_back_names_what_would_change_by_the_items_number_and_keeps_the_present(
     assert_eq!((reverts.label.as_str(), reverts.assessment.as_deref()), ("1.1", Some(row.reference.as_str())));
     assert_eq!((reverts.now.as_deref(), reverts.then.as_deref()), (Some("no"), Some("yes")));
 
+    // Where the verdict is the same, what was written tells the difference.
+    answer(&app, &row.id, "pf-01-01", Verdict::Yes);
+    let comment = AnswerChange { comment: Some(Some("Seen at night.".to_owned())), ..AnswerChange::default() };
+    app.answer_save(save(&row.id, "pf-01-01", comment)).unwrap();
+    let preview = app.restore_preview(request()).unwrap();
+    let reverts = preview.changes.iter().find(|change| change.fate == Fate::Reverts).unwrap();
+    assert_eq!(reverts.now.as_deref(), Some("Seen at night."));
+    answer(&app, &row.id, "pf-01-01", Verdict::No);
+
     assert_eq!(app.restore(request()).unwrap().gate, Gate::Open);
     assert_eq!(verdict(&app, &row.id, "pf-01-01"), Some(Verdict::Yes));
     assert_eq!(verdict(&app, &row.id, "pf-01-02"), None);
@@ -178,4 +187,82 @@ fn a_clock_that_cannot_be_right_is_told() {
     assert_eq!(clock(-2 * 60), Some(ClockProblem::BeforeLastChange));
     assert_eq!(clock(-10 * 365 * 24 * 60 * 60), Some(ClockProblem::BeforeProgram));
     assert_eq!(clock(20 * 365 * 24 * 60 * 60), None);
+}
+
+/// The one draft among what was saved.
+fn draft(desk: &Desk) -> std::path::PathBuf {
+    let files = fs::read_dir(desk.dialogs()).unwrap().map(|entry| entry.unwrap().path());
+    let mut drafts = files.filter(|file| file.extension().is_some_and(|ending| ending == "breakwater-draft"));
+    drafts.next().unwrap()
+}
+
+#[test]
+fn words_that_cannot_be_saved_are_kept_elsewhere_and_only_their_vault_reads_them() {
+    let desk = Desk::new();
+    let app = desk.start_with_vault();
+    let row = assessment(&app);
+    let words = "The gate stood open and nobody was there.";
+    let answer = DraftAnswer { assessment: row.id, item: "pf-01-01".to_owned(), field: DraftField::Comment };
+    let pieces = vec![
+        DraftPiece { place: "Item 1.1, Comment".to_owned(), text: words.to_owned(), answer: Some(answer) },
+        DraftPiece { place: "New finding: Fact found".to_owned(), text: "A gap.".to_owned(), answer: None },
+    ];
+    let saved = app.draft_save(DraftSave { pieces: pieces.clone() }).unwrap().unwrap();
+    assert!(saved.file_name.ends_with(".breakwater-draft"), "{}", saved.file_name);
+    let bytes = fs::read(draft(&desk)).unwrap();
+    assert!(!bytes.windows(9).any(|part| part == b"gate stoo"), "it is encrypted");
+
+    // Another passphrase does not shut it out.
+    let change = PassphraseChange { passphrase: Some(PASSPHRASE.to_owned()), groups: None, new: NEW.to_owned() };
+    app.passphrase_change(change).unwrap();
+    let opened = app.draft_open(Nothing {}).unwrap().unwrap();
+    assert_eq!(opened.pieces, pieces);
+    assert!(opened.saved_at.starts_with("2026-11-22T09:00"), "{}", opened.saved_at);
+
+    // A changed byte does, and so does another vault.
+    let mut changed = bytes.clone();
+    let last = changed.len() - 1;
+    changed[last] ^= 1;
+    let other = Desk::new();
+    let their_app = other.start_with_vault();
+    for (bytes, app, desk) in
+        [(&changed, &app, &desk), (&bytes, &their_app, &other), (&bytes[..20].to_vec(), &app, &desk)]
+    {
+        let name = draft_name(desk);
+        fs::write(desk.dialogs().join(name), bytes).unwrap();
+        assert_eq!(app.draft_open(Nothing {}).unwrap_err().code(), ErrorCode::DraftUnreadable);
+    }
+    app.vault_lock(Nothing {}).unwrap();
+    assert_eq!(app.draft_save(DraftSave { pieces }).unwrap_err().code(), ErrorCode::VaultLocked);
+}
+
+/// Of the draft that is there, or of one that comes.
+fn draft_name(desk: &Desk) -> std::ffi::OsString {
+    let mut there = fs::read_dir(desk.dialogs()).unwrap().map(|entry| entry.unwrap().file_name());
+    there
+        .find(|name| name.to_string_lossy().ends_with(".breakwater-draft"))
+        .unwrap_or_else(|| "Draft.breakwater-draft".into())
+}
+
+#[test]
+fn backups_go_where_the_organisation_wants_them_and_nobody_chooses_another_place() {
+    let desk = Desk::new();
+    let wanted = desk.path().join("kept");
+    fs::create_dir(&wanted).unwrap();
+    fs::create_dir_all(desk.data()).unwrap();
+    let policy = format!("{{\"format\": 1, \"backup_folder\": {:?}}}", wanted.display().to_string());
+    fs::write(desk.data().join("policy.json"), policy).unwrap();
+    let app = desk.start_with_vault();
+    let row = assessment(&app);
+    answer(&app, &row.id, "pf-01-01", Verdict::Yes);
+    app.vault_lock(Nothing {}).unwrap();
+    assert!(fs::read_dir(&wanted).unwrap().count() > 0, "the backup of locking lies there");
+    let health = unlock(&app, PASSPHRASE).unwrap().health.unwrap();
+    assert_eq!(health.place.unwrap().folder, wanted.display().to_string());
+    for choose in [true, false] {
+        let refused = app.backup_place_save(BackupPlaceSave { choose }).unwrap_err();
+        assert_eq!(refused.code(), ErrorCode::PolicyFixes);
+    }
+    let backups = app.backup_now(Nothing {}).unwrap();
+    assert!(backups.backups[0].bytes > 0 && backups.place.unwrap().last_copied_at.is_some());
 }

@@ -30,6 +30,7 @@ export const severities: Record<ErrorCode, Severity> = {
   "disk-failed-closed": "blocking",
   "unknown-backup": "notice",
   "backup-damaged": "notice",
+  "draft-unreadable": "notice",
   "read-only": "notice",
   "file-unreadable": "notice",
   "file-unwritable": "notice",

@@ -9,7 +9,7 @@ const WHY = ["timed", "timed", "before-finalising", "closed", "timed", "asked", 
 function backups(): BackupView[] {
   return WHY.map((why, index) => {
     const day = new Date(Date.parse("2026-11-16T14:30:00+01:00") - index * index * 9 * 3_600_000);
-    return { id: `${142 - index}.backup`, number: 142 - index, made_at: day.toISOString(), why, events: 4_150 - index * 61 };
+    return { id: `${142 - index}.backup`, number: 142 - index, made_at: day.toISOString(), why, events: 4_150 - index * 61, bytes: 3_211_264 - index * 49_152 };
   });
 }
 

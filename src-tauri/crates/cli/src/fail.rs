@@ -216,7 +216,8 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::ReopenReasonMissing
         | ErrorCode::SignatureMissing
         | ErrorCode::SignatureUnreadable
-        | ErrorCode::ConfirmationDiffers => 3,
+        | ErrorCode::ConfirmationDiffers
+        | ErrorCode::DraftUnreadable => 3,
     }
 }
 

@@ -45,6 +45,7 @@ mod check;
 mod connection;
 mod digest;
 mod doubt;
+mod draft;
 mod erase;
 mod error;
 mod files;

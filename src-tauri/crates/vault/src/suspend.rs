@@ -70,6 +70,10 @@ impl Suspended {
         &self.folder
     }
 
+    pub(crate) const fn data_key(&self) -> &DataKey {
+        &self.data_key
+    }
+
     /// Opens the files again and reads what stands. When that fails too, it can be tried once more.
     pub fn resume(self) -> std::result::Result<(Vault, Standing), (Box<Self>, Error)> {
         match self.reopen() {

@@ -8,6 +8,7 @@ import {
   type AnswerChange,
   type AnswerSaved,
   type AnswerView,
+  type DraftPiece,
   type EvidenceBrief,
   type FindingView,
   type ItemView,
@@ -19,6 +20,7 @@ import {
   type Verdict,
   type Work,
 } from "../../ipc";
+import { t } from "../../i18n/index.svelte";
 import { disk } from "../../state/disk.svelte";
 import { saving } from "../../state/save.svelte";
 import { Loading } from "../form/loading.svelte";
@@ -378,6 +380,19 @@ export class WorkState {
   get unsaved(): boolean {
     return this.#queue.unsaved;
   }
+
+  /** Every text that was typed and is not on the disk, with its item. */
+  unsavedTexts = (): DraftPiece[] => {
+    const waiting = [...this.#pending].flatMap(([item, change]) => TEXT_FIELDS.map((field) => [`${item}/${field}`, change[field] ?? ""] as const));
+    // What stands in a field is at least as new as what waits for it.
+    const typed = waiting.filter(([key]) => !this.#drafts.has(key));
+    return [...typed, ...this.#drafts].flatMap(([key, text]) => {
+      const [item = "", field] = key.split("/") as [string, TextField];
+      if (text.trim() === "" || text === this.#confirmed.get(item)?.[field]) return [];
+      const place = t("draft-place-item", { number: this.#byId.get(item)?.item.number ?? item, field: t(`work-${field}`) });
+      return [{ place, text, answer: { assessment: this.assessment, item, field } }];
+    });
+  };
 
   flush = (): Promise<void> => this.#queue.flush();
 

@@ -4,8 +4,8 @@ import { dateTime, date, number, t } from "../../i18n/index.svelte";
 import type { Health, UiError } from "../../ipc";
 import type { Told } from "../../state/disk.svelte";
 
-/** `open-again`: a closed vault. `save-again`: what could not be saved. `look`: ask the application how it is now. */
-export type Act = "open-again" | "save-again" | "back-up" | "backups" | "passphrase" | "look";
+/** `open-again`: a closed vault. `save-again`: what could not be saved. `save-elsewhere`: what was typed, in a sealed file. `look`: ask the application how it is now. */
+export type Act = "open-again" | "save-again" | "save-elsewhere" | "back-up" | "backups" | "passphrase" | "look";
 
 /** `grave`: work is stopped, said at once. `warn`: something is to be done. `note`: good to know. */
 export type Level = "grave" | "warn" | "note";
@@ -28,11 +28,11 @@ export function notices({ stopped, reopening, failed, told, health }: Standing):
   const found: Notice[] = [];
   const tell = (name: string, level: Level, text: string, acts: Act[], mayBePutAway = level !== "grave") => found.push({ name, level, text, acts, mayBePutAway });
   if (stopped) {
-    tell("stopped", "grave", reopening ? `${t("backup-notice-stopped")} ${t("trust-notice-still-stopped")}` : t("backup-notice-stopped"), ["open-again"]);
+    tell("stopped", "grave", reopening ? `${t("backup-notice-stopped")} ${t("trust-notice-still-stopped")}` : t("backup-notice-stopped"), ["open-again", "save-elsewhere"]);
     // Everything else is known of an open vault only, or comes from this.
     return found;
   }
-  if (failed) tell("failed", "grave", failedWords(failed), ["save-again"]);
+  if (failed) tell("failed", "grave", failedWords(failed), ["save-again", "save-elsewhere"]);
   if (told) tell(told, told === "reopened-less" ? "grave" : "note", t(told === "reopened" ? "backup-notice-reopened" : `trust-notice-${told}`), told === "reopened-less" ? ["backups"] : [], true);
   if (health) ofHealth(health, tell);
   return found.sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));

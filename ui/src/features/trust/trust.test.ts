@@ -120,7 +120,7 @@ describe("going back to a backup", () => {
     await send("To confirm, type: Quay 7");
     expect(fake.called("restore")).toEqual([]);
     expect(dialog.getByText("Type the name exactly as it is shown")).toBeTruthy();
-    fake.overrides.backup_list = () => ({ backups: [{ id: "3", number: 3, made_at: "2026-11-16T15:00:00+01:00", why: "before-restore", events: 415 }], place: null });
+    fake.overrides.backup_list = () => ({ backups: [{ id: "3", number: 3, made_at: "2026-11-16T15:00:00+01:00", why: "before-restore", events: 415, bytes: 1_490_944 }], place: null });
     await type("To confirm, type: Quay 7", "Quay 7");
     await send("To confirm, type: Quay 7");
     expect(await screen.findByText(/The vault is as it was on 13 November 2026/)).toBeTruthy();
@@ -130,7 +130,7 @@ describe("going back to a backup", () => {
   });
 
   it("offers nothing when nothing would change", async () => {
-    const preview = { backup: { id: "1", number: 1, made_at: "2026-11-13T09:30:00+01:00", why: "closed", events: 388 }, events_now: 388, events_then: 388, lost: 0, returns: 0, reverts: 0, changes: [] } satisfies RestorePreview;
+    const preview = { backup: { id: "1", number: 1, made_at: "2026-11-13T09:30:00+01:00", why: "closed", events: 388, bytes: 901_120 }, events_now: 388, events_then: 388, lost: 0, returns: 0, reverts: 0, changes: [] } satisfies RestorePreview;
     fake.overrides.restore_preview = () => preview;
     const dialog = await open();
     expect(await dialog.findByText(/Going back would change nothing/)).toBeTruthy();

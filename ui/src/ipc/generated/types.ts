@@ -165,7 +165,11 @@ id: string, number: number, made_at: string,
 /**
  * `timed`, `closed`, `asked`, `before-restore` …; words: `backup-why-…`.
  */
-why: string, events: number, };
+why: string, events: number, 
+/**
+ * On the disk, without the pictures and documents, which all backups share.
+ */
+bytes: number, };
 
 export type Backups = { 
 /**
@@ -306,6 +310,33 @@ by_profile: number, };
 
 export type Density = "desk" | "roomy";
 
+/**
+ * A text of an answer.
+ */
+export type DraftAnswer = { assessment: string, item: string, field: DraftField, };
+
+export type DraftField = "reason" | "comment" | "text" | "equivalent";
+
+/**
+ * One text, and where it belongs.
+ */
+export type DraftPiece = { 
+/**
+ * What it was written for, in words: "Item 8.23, comment".
+ */
+place: string, text: string, 
+/**
+ * Set where it can be put back by itself.
+ */
+answer: DraftAnswer | null, };
+
+export type DraftSave = { pieces: Array<DraftPiece>, };
+
+/**
+ * What a draft held.
+ */
+export type DraftView = { saved_at: string, pieces: Array<DraftPiece>, };
+
 export type DueAction = { finding: string, number: string, assessment: string, facility: string, what: string, owner: string | null, due_on: string, 
 /**
  * Negative: that many days late.
@@ -330,7 +361,7 @@ sections: Array<SectionSwitch>, };
 /**
  * Add a code only when somebody reacts to it.
  */
-export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "no-room-for-attachments" | "disk-failed" | "disk-failed-closed" | "unknown-backup" | "backup-damaged" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "edition-other" | "logo-no-picture" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised" | "signature-missing" | "signature-unreadable" | "key-own";
+export type ErrorCode = "unexpected" | "bad-request" | "no-vault-open" | "vault-locked" | "vault-exists" | "vault-not-found" | "wrong-passphrase" | "wrong-recovery-key" | "recovery-group-mistyped" | "weak-passphrase" | "too-many-tries" | "vault-in-use" | "vault-plain" | "vault-newer" | "vault-truncated" | "vault-damaged" | "vault-foreign" | "key-slots-damaged" | "disk-full" | "no-room-for-attachments" | "disk-failed" | "disk-failed-closed" | "unknown-backup" | "backup-damaged" | "draft-unreadable" | "read-only" | "file-unreadable" | "file-unwritable" | "file-exists" | "unknown-facility" | "unknown-assessment" | "unknown-finding" | "unknown-person" | "unknown-item" | "unknown-questionnaire" | "questionnaire-invalid" | "set-built-in" | "set-in-use" | "set-other" | "set-other-subject" | "edition-other" | "logo-no-picture" | "record-other-subject" | "subject-other-kind" | "set-not-exportable" | "facility-name-missing" | "facility-number-malformed" | "facility-number-taken" | "facility-state" | "facility-number-of-other-state" | "facility-field" | "facility-unknown-field" | "facility-unknown-tag" | "reason-missing" | "level-not-of-item" | "text-too-long" | "finding-fact-missing" | "finding-action-missing" | "finding-owner-missing" | "finding-due-missing" | "finding-risk" | "no-worksheet" | "unknown-scenario" | "scenario-asset-missing" | "unknown-action" | "unknown-sample" | "finding-ambiguous" | "finding-closed" | "finding-not-closed" | "finding-verify-instead" | "finding-action-verified" | "finding-nothing-done" | "finding-owner-verifies" | "finding-closes-with-action" | "finding-actions-open" | "finding-no-evidence" | "finding-reason-missing" | "due-days-range" | "sample-numbers" | "unknown-entry" | "register-entry" | "register-number-taken" | "register-single" | "register-file-kind" | "register-import-stale" | "interval-out-of-range" | "unknown-evidence" | "evidence-empty" | "evidence-too-large" | "evidence-too-many-pixels" | "evidence-incomplete" | "evidence-damaged" | "evidence-svg" | "evidence-heic" | "evidence-animated" | "evidence-other-picture" | "evidence-unknown-kind" | "evidence-too-many" | "evidence-too-many-in-all" | "evidence-note-empty" | "evidence-undrawable" | "nothing-to-undo" | "nothing-to-redo" | "not-ready" | "wrong-state" | "independence-reason-missing" | "reopen-reason-missing" | "revision-exists" | "second-signer-needed" | "signing-key-closed" | "person-has-passphrase" | "policy-forbids" | "policy-fixes" | "confirmation-differs" | "facility-in-trash" | "finalised" | "signature-missing" | "signature-unreadable" | "key-own";
 
 /**
  * One field of one thing, old and new in plain form.
@@ -2305,6 +2336,8 @@ export interface Commands {
   backup_place_save: { request: BackupPlaceSave; response: Backups };
   restore_preview: { request: RestoreRequest; response: RestorePreview };
   restore: { request: RestoreRequest; response: SessionState };
+  draft_save: { request: DraftSave; response: FileSaved | null };
+  draft_open: { request: Nothing; response: DraftView | null };
   rescue_preview: { request: RescueRequest; response: Rescue };
   rescue_apply: { request: RescueApply; response: Rescued };
   recovery_sheet_save: { request: RecoverySheetSave; response: FileSaved | null };

@@ -65,6 +65,8 @@ error_codes! {
     UnknownBackup = "unknown-backup",
     /// `id`
     BackupDamaged = "backup-damaged",
+    /// No draft of this vault, or a damaged one.
+    DraftUnreadable = "draft-unreadable",
     ReadOnly = "read-only",
     FileUnreadable = "file-unreadable",
     FileUnwritable = "file-unwritable",

@@ -4,6 +4,7 @@
 //! permissions and the TypeScript map of the window all follow from that list.
 
 mod assessments;
+mod drafts;
 mod errors;
 mod evidence;
 mod facilities;
@@ -23,6 +24,7 @@ mod signed_reports;
 mod trust;
 
 pub use assessments::*;
+pub use drafts::*;
 pub use errors::*;
 pub use evidence::*;
 pub use facilities::*;

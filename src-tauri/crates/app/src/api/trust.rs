@@ -74,6 +74,9 @@ pub struct BackupView {
     pub why: String,
     #[ts(type = "number")]
     pub events: u64,
+    /// On the disk, without the pictures and documents, which all backups share.
+    #[ts(type = "number")]
+    pub bytes: u64,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

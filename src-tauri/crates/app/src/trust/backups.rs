@@ -150,6 +150,7 @@ impl Session {
             made_at: self.in_zone(backup.made_at),
             why: backup.why.key().to_owned(),
             events: backup.events,
+            bytes: backup::bytes_of(self.folder(), backup),
         }
     }
 

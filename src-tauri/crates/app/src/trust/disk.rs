@@ -9,6 +9,7 @@ use crate::{
     session::{Opening, Session},
 };
 use breakwater_domain::ids::PersonId;
+use breakwater_locale::Words;
 use breakwater_vault::{Standing, Suspended};
 use std::sync::Arc;
 
@@ -40,6 +41,10 @@ impl Session {
 }
 
 impl Stopped {
+    pub(super) fn seal_draft(&self, text: &[u8]) -> Result<(Vec<u8>, Words)> {
+        Ok((self.vault.seal_draft(text)?, Words::new(&self.opening.language)))
+    }
+
     pub(super) fn resume(self) -> Outcome {
         let Self { vault, opening, acting, policy, auto_lock } = self;
         match vault.resume() {

@@ -4,6 +4,7 @@
 mod backups;
 mod calls;
 mod disk;
+mod draft;
 mod hardening;
 mod health;
 mod preview;

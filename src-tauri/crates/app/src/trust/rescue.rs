@@ -27,6 +27,7 @@ pub fn rescue_preview(opening: &Opening, secret: &Secret) -> Result<Rescue> {
         made_at: moment(&backup.made_at.to_zoned(zone.clone())),
         why: backup.why.key().to_owned(),
         events: backup.events,
+        bytes: backup::bytes_of(&opening.folder, backup),
     };
     let newest = ways.newest.as_ref().map(|preview| {
         let changes: Vec<_> =
@@ -65,12 +66,12 @@ pub fn rescue(opening: &Opening, secret: &Secret, backup: Option<&str>) -> Resul
     })
 }
 
-fn find(folder: &Path, id: &str) -> Result<Backup> {
 /// Every set this program brings, as an assessment pins it.
 fn known_sets() -> Vec<PinnedQuestionnaire> {
     questionnaires::built_in_overlaid().chain(questionnaires::built_in()).map(|set| pinned(&set)).collect()
 }
 
+fn find(folder: &Path, id: &str) -> Result<Backup> {
     let found =
         backup::list(folder)?.into_iter().find(|backup| backup.to_string() == id || backup.number.to_string() == id);
     Ok(found.ok_or_else(|| Refusal::of(ErrorCode::UnknownBackup).with("id", id))?)

@@ -114,3 +114,12 @@ cli-said-backup-failed = The automatic backup could not be made. { $what }
 history-op-backup-place-saved = Second place for backups set
 history-op-backup-restored = Gone back to a backup
 history-op-vault-salvaged = Taken over from a damaged vault
+
+# Words that could not be saved, kept in a file elsewhere.
+draft-file = Draft
+draft-dialog-save = Keep a draft elsewhere
+draft-dialog-open = Bring in a draft
+error-draft-unreadable =
+    .what = This file holds no draft of this vault, or it is damaged.
+    .kept = The vault was not changed.
+    .do = Choose a file that was kept from this vault with “Save elsewhere”.

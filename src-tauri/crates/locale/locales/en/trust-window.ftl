@@ -339,3 +339,21 @@ hands-names-stays = Know what stays
 hands-names-stays-text = Signed records never change and go on naming the person. So do reports that were printed or saved before.
 hands-names-backups = Backups follow later
 hands-names-backups-text = Backups made before still hold the name until they are thinned away, after about a year at most.
+
+# A draft: what was typed and could not be saved.
+trust-act-save-elsewhere = Save elsewhere…
+draft-made = Kept as { $file }. The file is encrypted: only this vault opens it.
+draft-none = Nothing that was typed waits to be saved.
+draft-title = A draft kept elsewhere
+draft-text = Words that could not be saved because the disk failed, kept in an encrypted file with “Save elsewhere”.
+draft-bring = Bring in a draft…
+draft-of = Draft of { $at }
+draft-lead = Put each text back where it belongs, or copy what you need.
+draft-put = Put it back
+draft-put-of = Put it back: { $place }
+draft-put-done = put back
+draft-there-now = Stands there now: { $text }
+draft-empty = The draft holds no text.
+draft-place-field = { $where }: { $field }
+draft-place-item = Item { $number }, { $field }
+trust-column-size = Size

@@ -114,3 +114,12 @@ cli-said-backup-failed = No se pudo hacer la copia de seguridad automática. { $
 history-op-backup-place-saved = Segundo lugar para las copias definido
 history-op-backup-restored = Vuelta a una copia de seguridad
 history-op-vault-salvaged = Recuperado de una bóveda dañada
+
+# Words that could not be saved, kept in a file elsewhere.
+draft-file = Borrador
+draft-dialog-save = Guardar un borrador en otro lugar
+draft-dialog-open = Recuperar un borrador
+error-draft-unreadable =
+    .what = Este archivo no contiene ningún borrador de esta bóveda, o está dañado.
+    .kept = La bóveda no se ha modificado.
+    .do = Elija un archivo guardado desde esta bóveda con «Guardar en otro lugar».

@@ -339,3 +339,21 @@ hands-names-stays = Saber lo que queda
 hands-names-stays-text = Las evaluaciones firmadas no cambian nunca y siguen nombrando a la persona. También los informes impresos o guardados antes.
 hands-names-backups = Las copias vienen después
 hands-names-backups-text = Las copias hechas antes contienen aún el nombre hasta que se eliminan, a más tardar después de un año aproximadamente.
+
+# A draft: what was typed and could not be saved.
+trust-act-save-elsewhere = Guardar en otro lugar…
+draft-made = Guardado como { $file }. El archivo está cifrado: solo esta bóveda lo abre.
+draft-none = Nada de lo escrito está pendiente de guardar.
+draft-title = Un borrador guardado en otro lugar
+draft-text = Textos que no se pudieron guardar por un fallo del disco, conservados en un archivo cifrado con «Guardar en otro lugar».
+draft-bring = Recuperar un borrador…
+draft-of = Borrador del { $at }
+draft-lead = Devuelva cada texto a su lugar o copie lo que necesite.
+draft-put = Devolver a su lugar
+draft-put-of = Devolver a su lugar: { $place }
+draft-put-done = devuelto a su lugar
+draft-there-now = Figura ahora allí: { $text }
+draft-empty = El borrador no contiene ningún texto.
+draft-place-field = { $where }: { $field }
+draft-place-item = Punto { $number }, { $field }
+trust-column-size = Tamaño

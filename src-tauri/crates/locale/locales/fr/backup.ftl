@@ -114,3 +114,12 @@ cli-said-backup-failed = La sauvegarde automatique n’a pas pu être faite. { $
 history-op-backup-place-saved = Second emplacement des sauvegardes défini
 history-op-backup-restored = Retour à une sauvegarde
 history-op-vault-salvaged = Repris d’un coffre endommagé
+
+# Words that could not be saved, kept in a file elsewhere.
+draft-file = Brouillon
+draft-dialog-save = Conserver un brouillon ailleurs
+draft-dialog-open = Reprendre un brouillon
+error-draft-unreadable =
+    .what = Ce fichier ne contient pas de brouillon de ce coffre, ou il est endommagé.
+    .kept = Le coffre n’a pas été modifié.
+    .do = Choisissez un fichier conservé depuis ce coffre avec « Enregistrer ailleurs ».

@@ -339,3 +339,21 @@ hands-names-stays = Savoir ce qui reste
 hands-names-stays-text = Les évaluations signées ne changent jamais et continuent de nommer la personne. Les rapports déjà imprimés ou enregistrés aussi.
 hands-names-backups = Les sauvegardes suivent plus tard
 hands-names-backups-text = Les sauvegardes faites avant contiennent encore le nom jusqu’à leur élimination, au plus tard après un an environ.
+
+# A draft: what was typed and could not be saved.
+trust-act-save-elsewhere = Enregistrer ailleurs…
+draft-made = Conservé sous { $file }. Le fichier est chiffré : seul ce coffre l’ouvre.
+draft-none = Rien de ce qui a été saisi n’attend d’être enregistré.
+draft-title = Un brouillon conservé ailleurs
+draft-text = Des textes qui n’ont pas pu être enregistrés à cause d’une défaillance du disque, conservés dans un fichier chiffré avec « Enregistrer ailleurs ».
+draft-bring = Reprendre un brouillon…
+draft-of = Brouillon du { $at }
+draft-lead = Remettez chaque texte à sa place, ou copiez ce dont vous avez besoin.
+draft-put = Remettre à sa place
+draft-put-of = Remettre à sa place : { $place }
+draft-put-done = remis à sa place
+draft-there-now = S’y trouve actuellement : { $text }
+draft-empty = Le brouillon ne contient aucun texte.
+draft-place-field = { $where } : { $field }
+draft-place-item = Point { $number }, { $field }
+trust-column-size = Taille

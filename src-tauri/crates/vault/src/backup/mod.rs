@@ -91,6 +91,11 @@ pub fn list(vault: &Path) -> Result<Vec<Backup>> {
     list_in(&folder_of(vault))
 }
 
+/// Bytes of a backup by itself. Pictures and documents lie in one store for all of them, which is not counted.
+pub fn bytes_of(vault: &Path, backup: &Backup) -> u64 {
+    size_of(&folder_of(vault).join(backup.to_string()))
+}
+
 pub(crate) fn folder_of(vault: &Path) -> PathBuf {
     vault.join(files::BACKUPS)
 }

@@ -1,4 +1,4 @@
-//! What the private halves of signing keys are encrypted under.
+//! What the private halves of signing keys, and drafts outside the vault, are encrypted under.
 
 use super::{
     DataKey,
@@ -71,6 +71,11 @@ impl fmt::Debug for PersonalKey {
 impl DataKey {
     pub(crate) fn guard_key(&self) -> GuardKey {
         GuardKey(expand(None, self.bytes(), b"breakwater-signing-vault-v1"))
+    }
+
+    /// Of what is kept outside the vault until it can be saved in it.
+    pub(crate) fn draft_key(&self) -> GuardKey {
+        GuardKey(expand(None, self.bytes(), b"breakwater-draft-v1"))
     }
 }
 
