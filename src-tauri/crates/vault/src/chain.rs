@@ -9,10 +9,15 @@
 //! stored head, and against any head held elsewhere (report, bundle, backup). It is tamper-evident, not
 //! tamper-proof: who holds the key can rewrite a chain, head included, that nobody else has seen.
 
+mod verify;
+
+pub(crate) use verify::verify;
+
 use crate::{
     error::{Error, Result},
     writing::{Act, Recorded},
 };
+use breakwater_domain::ids::ItemId;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
@@ -53,26 +58,25 @@ pub struct ChainProblem {
 }
 
 /// The fields of an event as they are hashed.
-struct Fields {
+struct Fields<'a> {
     seq: i64,
-    device: String,
+    device: &'a str,
     clock: i64,
-    at: String,
+    at: &'a str,
     offset_seconds: i64,
-    actor: String,
-    operation: String,
-    assessment: Option<String>,
-    item: Option<String>,
-    reason_hash: Option<Vec<u8>>,
+    actor: &'a str,
+    operation: &'a str,
+    assessment: Option<&'a str>,
+    item: Option<&'a str>,
+    reason_hash: Option<&'a [u8]>,
     compensates: Option<i64>,
-    changes: Vec<ChangeFields>,
 }
 
 struct ChangeFields {
     entity: String,
     id: String,
-    old_hash: Option<Vec<u8>>,
-    new_hash: Option<Vec<u8>>,
+    old_hash: Option<Hash>,
+    new_hash: Option<Hash>,
 }
 
 /// Canonical bytes: each field by its length, an absent one told from an empty one.
@@ -97,8 +101,8 @@ impl Canonical {
     }
 }
 
-impl Fields {
-    fn hash(&self, before: &Hash) -> Hash {
+impl Fields<'_> {
+    fn hash<'c>(&self, changes: impl ExactSizeIterator<Item = &'c ChangeFields>, before: &Hash) -> Hash {
         let mut canonical = Canonical(Sha256::new());
         canonical.0.update(LABEL);
         canonical.0.update(before);
@@ -109,27 +113,27 @@ impl Fields {
         canonical.number(self.offset_seconds);
         canonical.bytes(self.actor.as_bytes());
         canonical.bytes(self.operation.as_bytes());
-        canonical.optional(self.assessment.as_deref().map(str::as_bytes));
-        canonical.optional(self.item.as_deref().map(str::as_bytes));
-        canonical.optional(self.reason_hash.as_deref());
+        canonical.optional(self.assessment.map(str::as_bytes));
+        canonical.optional(self.item.map(str::as_bytes));
+        canonical.optional(self.reason_hash);
         canonical.optional(self.compensates.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
-        canonical.number(self.changes.len() as i64);
-        for change in &self.changes {
+        canonical.number(changes.len() as i64);
+        for change in changes {
             canonical.bytes(change.entity.as_bytes());
             canonical.bytes(change.id.as_bytes());
-            canonical.optional(change.old_hash.as_deref());
-            canonical.optional(change.new_hash.as_deref());
+            canonical.optional(change.old_hash.as_ref().map(Hash::as_slice));
+            canonical.optional(change.new_hash.as_ref().map(Hash::as_slice));
         }
         canonical.0.finalize().into()
     }
 }
 
-fn value_hash(salt: &[u8], value: &str) -> Vec<u8> {
+fn value_hash(salt: &[u8], value: &str) -> Hash {
     let mut canonical = Canonical(Sha256::new());
     canonical.0.update(VALUE_LABEL);
     canonical.bytes(salt);
     canonical.bytes(value.as_bytes());
-    canonical.0.finalize().to_vec()
+    canonical.0.finalize().into()
 }
 
 /// Lower-case hex, as heads and digests are shown everywhere.
@@ -202,30 +206,33 @@ pub(crate) fn append(
     let reason = act.reason.as_deref().filter(|reason| !reason.is_empty());
     let reason_salt = salt()?;
     let salts = changes.iter().map(|_| salt()).collect::<Result<Vec<_>>>()?;
+    let reason_hash = reason.map(|reason| value_hash(&reason_salt, reason));
+    let (device, actor, at) = (device.to_string(), act.actor.to_string(), act.now.timestamp().to_string());
+    let assessment = act.assessment.map(|id| id.to_string());
     let fields = Fields {
         seq,
-        device: device.to_string(),
+        device: &device,
         clock,
-        at: act.now.timestamp().to_string(),
+        at: &at,
         offset_seconds: i64::from(act.now.offset().seconds()),
-        actor: act.actor.to_string(),
-        operation: act.operation.to_owned(),
-        assessment: act.assessment.map(|id| id.to_string()),
-        item: act.item.as_ref().map(|id| id.as_str().to_owned()),
-        reason_hash: reason.map(|reason| value_hash(&reason_salt, reason)),
+        actor: &actor,
+        operation: act.operation,
+        assessment: assessment.as_deref(),
+        item: act.item.as_ref().map(ItemId::as_str),
+        reason_hash: reason_hash.as_ref().map(Hash::as_slice),
         compensates,
-        changes: changes
-            .iter()
-            .zip(&salts)
-            .map(|(change, salt)| ChangeFields {
-                entity: change.entity.kind.key().to_owned(),
-                id: change.entity.id.clone(),
-                old_hash: change.old.as_deref().map(|value| value_hash(salt, value)),
-                new_hash: change.new.as_deref().map(|value| value_hash(salt, value)),
-            })
-            .collect(),
     };
-    let hash = fields.hash(&before);
+    let hashed: Vec<ChangeFields> = changes
+        .iter()
+        .zip(&salts)
+        .map(|(change, salt)| ChangeFields {
+            entity: change.entity.kind.key().to_owned(),
+            id: change.entity.id.clone(),
+            old_hash: change.old.as_deref().map(|value| value_hash(salt, value)),
+            new_hash: change.new.as_deref().map(|value| value_hash(salt, value)),
+        })
+        .collect();
+    let hash = fields.hash(hashed.iter(), &before);
 
     db.prepare(
         "INSERT INTO event (seq, device, clock, at, offset_seconds, actor, operation, assessment, item, reason_hash,
@@ -253,7 +260,7 @@ pub(crate) fn append(
     let mut insert_change = db.prepare(
         "INSERT INTO event_change (seq, n, entity, entity_id, old_hash, new_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    for (index, ((hashed, change), salt)) in fields.changes.iter().zip(changes).zip(&salts).enumerate() {
+    for (index, ((hashed, change), salt)) in hashed.iter().zip(changes).zip(&salts).enumerate() {
         let n = index as i64 + 1;
         insert_change.execute(params![seq, n, hashed.entity, hashed.id, hashed.old_hash, hashed.new_hash])?;
         insert_value.execute(params![seq, n, salt, change.old, change.new])?;
@@ -301,116 +308,4 @@ pub(crate) fn compare_head(db: &Connection, seq: u64, hash: &str) -> Result<Head
         (true, true) => HeadStanding::Same,
         (true, false) => HeadStanding::Continues,
     })
-}
-
-/// Walks the whole chain against its hashes, its values and the stored head.
-pub(crate) fn verify(db: &Connection) -> Result<ChainState> {
-    let (head_seq, head_hash) = stored_head(db)?;
-    let mut statement = db.prepare(
-        "SELECT seq, device, clock, at, offset_seconds, actor, operation, assessment, item, reason_hash, compensates,
-                hash FROM event ORDER BY seq",
-    )?;
-    let mut changes_of =
-        db.prepare("SELECT n, entity, entity_id, old_hash, new_hash FROM event_change WHERE seq = ?1 ORDER BY n")?;
-    let mut values_of =
-        db.prepare("SELECT n, salt, old_value, new_value FROM event_value WHERE seq = ?1 ORDER BY n")?;
-
-    let mut events = 0_i64;
-    let mut before: Hash = [0; 32];
-    let mut clock = 0_i64;
-    let mut problem = None;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let seq: i64 = row.get(0)?;
-        let changes = changes_of
-            .query_map([seq], |row| {
-                let fields =
-                    ChangeFields { entity: row.get(1)?, id: row.get(2)?, old_hash: row.get(3)?, new_hash: row.get(4)? };
-                Ok((row.get::<_, i64>(0)?, fields))
-            })?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
-        let numbered = changes.iter().enumerate().all(|(index, (n, _))| *n == index as i64 + 1);
-        let fields = Fields {
-            seq,
-            device: row.get(1)?,
-            clock: row.get(2)?,
-            at: row.get(3)?,
-            offset_seconds: row.get(4)?,
-            actor: row.get(5)?,
-            operation: row.get(6)?,
-            assessment: row.get(7)?,
-            item: row.get(8)?,
-            reason_hash: row.get(9)?,
-            compensates: row.get(10)?,
-            changes: changes.into_iter().map(|(_, fields)| fields).collect(),
-        };
-        let stored: Hash = row.get(11)?;
-        let expected = events + 1;
-        let what = if seq != expected {
-            Some("an event is missing here")
-        } else if fields.clock <= clock {
-            Some("the logical clock goes back")
-        } else if !numbered {
-            Some("a change of this event is missing")
-        } else if fields.hash(&before) != stored {
-            Some("the event does not match its hash")
-        } else {
-            value_problem(&fields, &mut values_of)?
-        };
-        if let Some(what) = what {
-            problem = Some(ChainProblem { seq: expected.unsigned_abs(), what });
-            break;
-        }
-        clock = fields.clock;
-        before = stored;
-        events = seq;
-    }
-    if problem.is_none() {
-        let what = match events.cmp(&head_seq) {
-            std::cmp::Ordering::Less => Some((events + 1, "the chain ends before the stored head")),
-            std::cmp::Ordering::Greater => Some((head_seq + 1, "the chain goes on after the stored head")),
-            std::cmp::Ordering::Equal if before != head_hash => Some((events.max(1), "the stored head is another one")),
-            std::cmp::Ordering::Equal => None,
-        };
-        problem = what.map(|(seq, what)| ChainProblem { seq: seq.unsigned_abs(), what });
-    }
-    let total: i64 = db.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?;
-    Ok(ChainState { events: total.unsigned_abs(), head: hex(&head_hash), problem })
-}
-
-/// Whether the values that are still there are the ones the event was made of.
-fn value_problem(fields: &Fields, values_of: &mut rusqlite::Statement<'_>) -> Result<Option<&'static str>> {
-    let mut unseen = fields.changes.len() + usize::from(fields.reason_hash.is_some());
-    let mut rows = values_of.query([fields.seq])?;
-    while let Some(row) = rows.next()? {
-        let n: i64 = row.get(0)?;
-        let (old_hash, new_hash) = if n == 0 {
-            (None, fields.reason_hash.as_ref())
-        } else {
-            let Some(change) = usize::try_from(n - 1).ok().and_then(|index| fields.changes.get(index)) else {
-                return Ok(Some("a value belongs to no change"));
-            };
-            (change.old_hash.as_ref(), change.new_hash.as_ref())
-        };
-        if n == 0 && new_hash.is_none() {
-            return Ok(Some("a value belongs to no change"));
-        }
-        unseen = unseen.saturating_sub(1);
-        let salt: Option<Vec<u8>> = row.get(1)?;
-        let old: Option<String> = row.get(2)?;
-        let new: Option<String> = row.get(3)?;
-        let Some(salt) = salt else {
-            if old.is_some() || new.is_some() {
-                return Ok(Some("a value has lost its salt"));
-            }
-            continue; // Erased, as it may be.
-        };
-        let matches = |value: &Option<String>, hash: Option<&Vec<u8>>| {
-            value.as_deref().map(|value| value_hash(&salt, value)).as_ref() == hash
-        };
-        if !matches(&old, old_hash) || !matches(&new, new_hash) {
-            return Ok(Some("a value does not match its hash"));
-        }
-    }
-    Ok((unseen > 0).then_some("a value is missing"))
 }

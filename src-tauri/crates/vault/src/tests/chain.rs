@@ -42,7 +42,7 @@ fn every_change_of_the_chain_is_found_and_its_first_bad_event_named() {
         failure_persistence: None,
         ..ProptestConfig::default()
     });
-    let attacks = (0..16_usize, 1..=EVENTS, 1..EVENTS);
+    let attacks = (0..18_usize, 1..=EVENTS, 1..EVENTS);
     runner
         .run(&attacks, |(attack, seq, distance)| {
             db.execute_batch("BEGIN").unwrap();
@@ -72,6 +72,22 @@ fn every_change_of_the_chain_is_found_and_its_first_bad_event_named() {
                     db.execute("UPDATE event SET seq = 1000 WHERE seq = ?1", [seq]).unwrap();
                     db.execute("UPDATE event SET seq = ?1 WHERE seq = ?2", [seq, other]).unwrap();
                     db.execute("UPDATE event SET seq = ?1 WHERE seq = 1000", [other]).unwrap()
+                }
+                // Remove one and close the gap behind it.
+                15 => {
+                    db.execute("DELETE FROM event WHERE seq = ?1", [seq]).unwrap();
+                    db.execute("UPDATE event SET seq = seq + 999 WHERE seq > ?1", [seq]).unwrap();
+                    db.execute("UPDATE event SET seq = seq - 1000 WHERE seq > 1000", []).unwrap()
+                }
+                // Add one behind the head, a copy of another.
+                16 => {
+                    first_bad = EVENTS + 1;
+                    db.execute(
+                        "INSERT INTO event SELECT ?1, device, clock + 1000, at, offset_seconds, actor, operation,
+                         assessment, item, reason_hash, compensates, hash FROM event WHERE seq = ?2",
+                        params![EVENTS + 1, seq],
+                    )
+                    .unwrap()
                 }
                 // Insert one and move the rest up: a copy of an event, so that the copy itself holds and the next does not.
                 _ => {
@@ -172,6 +188,49 @@ fn every_cut_is_found_against_a_head_held_elsewhere_even_when_the_stored_head_wa
         assert_eq!(vault.compare_head(held.seq, &held.hash).unwrap(), crate::HeadStanding::Short, "cut after {last}");
         db.execute_batch("ROLLBACK").unwrap();
     }
+}
+
+/// Who holds the key can write a chain that holds in itself, from any event on. Only a head somebody else holds tells.
+#[test]
+fn a_chain_rewritten_with_the_key_is_found_against_every_head_held_elsewhere() {
+    use crate::HeadStanding::{Continues, Differs, Same, Short};
+    let (_place, vault) = vault_with_events();
+    let db = vault.connection();
+    let held: Vec<String> = {
+        let mut hashes = db.prepare("SELECT lower(hex(hash)) FROM event ORDER BY seq").unwrap();
+        hashes.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    db.execute_batch(DROP_TRIGGERS).unwrap();
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 1_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    runner
+        .run(&(1..=EVENTS, 0..8_i64, 1..=EVENTS), |(kept, written, seq)| {
+            db.execute_batch("BEGIN").unwrap();
+            for table in ["event_value", "event_change", "event"] {
+                db.execute(&format!("DELETE FROM {table} WHERE seq > ?1"), [kept]).unwrap();
+            }
+            db.execute("UPDATE head SET seq = ?1, hash = (SELECT hash FROM event WHERE seq = ?1)", [kept]).unwrap();
+            for number in 0..written {
+                let act = Act::new(PERSON, "answer_saved", at(100 + number));
+                crate::chain::append(db, vault.about().device, &act, None, &[]).unwrap();
+            }
+            let problem = vault.verify_chain().unwrap().problem;
+            let standing = vault.compare_head(seq.unsigned_abs(), &held[seq as usize - 1]).unwrap();
+            db.execute_batch("ROLLBACK").unwrap();
+            prop_assert_eq!(problem, None, "it holds in itself");
+            let expected = match seq {
+                _ if seq > kept + written => Short,
+                _ if seq > kept => Differs,
+                _ if seq == kept + written => Same,
+                _ => Continues,
+            };
+            prop_assert_eq!(standing, expected, "kept {}, written {}, held {}", kept, written, seq);
+            Ok(())
+        })
+        .unwrap();
 }
 
 #[test]
