@@ -214,6 +214,8 @@ fn means(command: &str) -> Option<Means> {
         "session_state"
         | "vault_reopen"
         | "passphrase_change"
+        | "recovery_key_make"
+        | "recovery_key_replace"
         | "backup_list"
         | "backup_now"
         | "backup_place_save"

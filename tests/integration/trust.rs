@@ -1,7 +1,7 @@
 //! Backups, the way back, a failing disk and the passphrase, as the window meets them.
 
 use breakwater_app::{Verdict, api::*};
-use breakwater_tests::{Desk, PASSPHRASE, assessment, save};
+use breakwater_tests::{Desk, PASSPHRASE, assessment, save, vault_create};
 use std::fs;
 
 const NEW: &str = "copper whistle orchard anchor";
@@ -172,6 +172,48 @@ fn the_passphrase_is_changed_by_who_knows_it_and_guesses_are_slowed_down() {
     unlock(&app, NEW).unwrap();
     let whys: Vec<_> = app.backup_list(Nothing {}).unwrap().backups.into_iter().map(|backup| backup.why).collect();
     assert!(whys.contains(&"before-passphrase".to_owned()), "{whys:?}");
+}
+
+#[test]
+fn a_new_recovery_key_is_printed_first_and_then_takes_the_place_of_the_old_one() {
+    let desk = Desk::new();
+    let app = desk.start();
+    let first = app.vault_create(vault_create()).unwrap().recovery_key;
+    let make = |passphrase: Option<&str>, groups: Option<&Vec<String>>| {
+        app.recovery_key_make(RecoveryKeyMake { passphrase: passphrase.map(str::to_owned), groups: groups.cloned() })
+            .map(|made| made.groups)
+            .map_err(|error| error.code())
+    };
+    let opens = |groups: &Vec<String>| {
+        app.vault_lock(Nothing {}).unwrap();
+        desk.hands.forward(60);
+        let by_key = app.vault_unlock_recovery(VaultUnlockRecovery { groups: groups.clone() }).is_ok();
+        desk.hands.forward(60);
+        unlock(&app, PASSPHRASE).unwrap();
+        by_key
+    };
+    let replace = || app.recovery_key_replace(Nothing {}).map(|_| ()).map_err(|error| error.code());
+
+    assert_eq!(replace(), Err(ErrorCode::NoFreshKey), "none was made");
+    assert_eq!(make(Some("wrong wrong wrong"), None), Err(ErrorCode::WrongPassphrase));
+    assert_eq!(make(Some(PASSPHRASE), None), Err(ErrorCode::TooManyTries), "guessing is slowed down");
+    desk.hands.forward(2);
+    let given_up = make(Some(PASSPHRASE), None).unwrap();
+    assert!(opens(&first) && !opens(&given_up), "the old sheet holds, and locking forgets the new one");
+    assert_eq!(replace(), Err(ErrorCode::NoFreshKey));
+
+    let second = make(None, Some(&first)).unwrap();
+    assert!(app.recovery_sheet_save(RecoverySheetSave { groups: second.clone() }).unwrap().is_some());
+    assert_eq!(replace(), Ok(()));
+    assert_eq!([&first, &given_up, &second].map(opens), [false, false, true]);
+    let events = app.history(HistoryRequest { kind: HistoryKind::PeopleAndKeys, ..HistoryRequest::default() }).unwrap();
+    assert!(events.events.iter().any(|event| event.operation == "recovery_key_replaced"), "{:?}", events.events);
+    assert!(app.vault_verify(Nothing {}).unwrap().ok);
+
+    // A passphrase of one's own opens the vault and makes no key: it may be taken away again.
+    let person = app.person_list(Nothing {}).unwrap().remove(0).id;
+    app.own_passphrase_give(OwnPassphraseGive { person, passphrase: NEW.to_owned() }).unwrap();
+    assert_eq!(make(Some(NEW), None), Err(ErrorCode::OwnPassphraseNotEnough));
 }
 
 #[test]

@@ -15,6 +15,8 @@ export const severities: Record<ErrorCode, Severity> = {
   "wrong-passphrase": "field",
   "wrong-recovery-key": "field",
   "recovery-group-mistyped": "field",
+  "own-passphrase-not-enough": "notice",
+  "no-fresh-key": "notice",
   "weak-passphrase": "field",
   "too-many-tries": "notice",
   "vault-in-use": "blocking",

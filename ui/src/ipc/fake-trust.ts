@@ -22,6 +22,8 @@ const preview: RestorePreview = {
 type TrustCalls =
   | "vault_reopen"
   | "passphrase_change"
+  | "recovery_key_make"
+  | "recovery_key_replace"
   | "backup_list"
   | "backup_now"
   | "backup_place_save"
@@ -48,6 +50,8 @@ export function trustCalls(session: () => SessionState): Answers {
       last_saved_at: "2026-11-16T14:32:05+01:00",
     }),
     passphrase_change: () => session(),
+    recovery_key_make: () => ({ groups: ["AB12C", "DE34F", "GH56J", "KL78M", "NP90Q", "RS12T", "UV34W", "XY56Z"] }),
+    recovery_key_replace: () => session(),
     backup_list: list,
     backup_now: list,
     backup_place_save: ({ choose }) => {

@@ -13,7 +13,6 @@ use crate::{
     dialogs::Dialogs,
     error::{Error, Refusal, Result},
     evidence_in::Incoming,
-    files,
     idle::Idle,
     policy::{AutoLock, Policy},
     practice,
@@ -25,7 +24,9 @@ use crate::{
     trust::{self, Stopped},
 };
 use breakwater_locale::Words;
-use breakwater_vault::{self as vault, HeldBy, KeyCost, NewVault, Passphrase, RecoveryKey, Secret, Vault, VaultFolder};
+use breakwater_vault::{
+    self as vault, FreshRecoveryKey, HeldBy, KeyCost, NewVault, Passphrase, RecoveryKey, Secret, Vault, VaultFolder,
+};
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -51,7 +52,7 @@ pub struct App {
 }
 
 pub(crate) struct State {
-    kept: Kept,
+    pub(crate) kept: Kept,
     /// The vault the gate asks for; `None`: first start.
     pub(crate) chosen: Option<PathBuf>,
     pub(crate) session: Option<Session>,
@@ -60,6 +61,8 @@ pub(crate) struct State {
     tries: Tries,
     /// The disk failed under it and it could not be opened again.
     pub(crate) stopped: Option<Stopped>,
+    /// Made, shown and not in force yet.
+    pub(crate) fresh_key: Option<FreshRecoveryKey>,
     idle: Idle,
     policy: Arc<Policy>,
 }
@@ -78,6 +81,7 @@ impl App {
             unclean_end: None,
             tries: Tries::default(),
             stopped: None,
+            fresh_key: None,
             idle: Idle::default(),
             policy: Arc::new(Policy::of(&config.data_folder)),
         };
@@ -302,32 +306,6 @@ impl App {
         self.with(|session| session.verify())
     }
 
-    /// Writes the recovery key where the user says, to be printed.
-    pub fn recovery_sheet_save(&self, request: RecoverySheetSave) -> Result<Option<FileSaved>> {
-        let (words, name) = {
-            let state = self.state();
-            let folder = state.session.as_ref().map(|session| session.folder().to_owned());
-            let name = vault_name(&folder.ok_or_else(|| Refusal::of(ErrorCode::VaultLocked))?);
-            (Words::new(&state.kept.preferences.language), name)
-        };
-        // Only a key is written, not whatever somebody puts in its place.
-        let groups = RecoveryKey::from_groups(&request.groups)?.groups();
-        let vault_arg = [("vault", name.clone().into())];
-        let file_name = safe_file_name(&words.say_with("file-name-recovery-sheet", &vault_arg));
-        let Some(path) = self.dialogs().save_file(&file_name, &words.say("dialog-save-recovery-sheet")) else {
-            return Ok(None);
-        };
-        let groups: Vec<String> = groups.iter().map(|group| group.to_string()).collect();
-        let bytes = breakwater_report::recovery_sheet(
-            &groups,
-            &name,
-            self.config.clock.now().date(),
-            &words,
-            breakwater_report::Paper::A4,
-        )?;
-        files::save(&path, &bytes).map(Some)
-    }
-
     /// Opens the practice facility without asking, and makes it first when it is not there.
     pub fn practice_open(&self, _: Nothing) -> Result<SessionState> {
         let mut state = self.state();
@@ -440,6 +418,7 @@ impl State {
     fn close(&mut self) -> Result<()> {
         self.unclean_end = None;
         self.stopped = None;
+        self.fresh_key = None;
         let Some(mut session) = self.session.take() else { return Ok(()) };
         session.back_up_on_closing();
         session.close()

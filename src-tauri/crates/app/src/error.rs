@@ -176,6 +176,7 @@ fn of_vault(error: &vault::Error, params: &mut std::collections::BTreeMap<String
             ErrorCode::VaultForeign
         }
         vault::Error::WrongSecret => ErrorCode::WrongPassphrase,
+        vault::Error::OwnSecret => ErrorCode::OwnPassphraseNotEnough,
         vault::Error::RecoveryGroup(group) => {
             with("group", group.to_string());
             ErrorCode::RecoveryGroupMistyped

@@ -33,6 +33,7 @@ impl HistoryKind {
                     "own_passphrase_changed",
                     "own_passphrase_taken",
                     "passphrase_changed",
+                    "recovery_key_replaced",
                     "person_erased",
                 ],
             ),

@@ -150,6 +150,11 @@ impl Builder<'_> {
                     .arg(self.path("recovery-key-file", "cli-value-file", "cli-vault-passphrase-recovery")),
             )
             .subcommand(
+                self.command("recovery-key", "cli-vault-recovery-key")
+                    .arg(self.path("recovery-key-file", "cli-value-file", "cli-vault-passphrase-recovery"))
+                    .arg(self.path("out", "cli-value-file", "cli-vault-recovery-key-out")),
+            )
+            .subcommand(
                 self.command("place", "cli-vault-place")
                     .arg(self.path("folder", "cli-value-folder", "cli-vault-place-folder"))
                     .arg(self.flag("none", "cli-vault-place-none"))

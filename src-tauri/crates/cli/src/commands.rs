@@ -27,6 +27,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words) -> Result<u8, Failure> {
         ["vault", "restore"] => here.vault_restore(),
         ["vault", "salvage"] => here.vault_salvage(),
         ["vault", "passphrase"] => here.vault_passphrase(),
+        ["vault", "recovery-key"] => here.vault_recovery_key(),
         ["vault", "place"] => here.vault_place(),
         ["facility", "add"] => here.facility_add(),
         ["facility", "list"] => here.facility_list(),

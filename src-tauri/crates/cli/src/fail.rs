@@ -9,7 +9,7 @@
 //! | 4 | wrong passphrase |
 //! | 5 | vault damaged, or the check found problems |
 //! | 6 | vault in use |
-//! | 7 | refused by a rule |
+//! | 7 | refused by a rule; a vault of a newer Breakwater |
 //! | 10, 11, 12 | `verify`: changed, unknown key, a newer revision exists |
 
 use breakwater_app::{
@@ -119,6 +119,8 @@ const fn exit_code(code: ErrorCode) -> u8 {
         | ErrorCode::KeySlotsDamaged => 5,
         ErrorCode::VaultInUse => 6,
         ErrorCode::WeakPassphrase
+        | ErrorCode::OwnPassphraseNotEnough
+        | ErrorCode::NoFreshKey
         | ErrorCode::TooManyTries
         | ErrorCode::VaultNewer
         | ErrorCode::RegisterNumberTaken

@@ -1,4 +1,4 @@
-//! `vault backup`, `backups`, `restore`, `salvage`, `passphrase`, `place`.
+//! `vault backup`, `backups`, `restore`, `salvage`, `passphrase`, `recovery-key`, `place`.
 
 use crate::{commands::Here, fail::Failure, input, output};
 use breakwater_app::{
@@ -174,6 +174,36 @@ impl Here<'_> {
             output::json(&json!({"changed": true}))?;
         } else {
             self.say("cli-said-passphrase-changed", &[])?;
+        }
+        Ok(0)
+    }
+
+    /// The new key is shown, and its sheet written, before the old one loses its force: whenever this ends early, one of
+    /// the two that somebody holds opens the vault.
+    pub(crate) fn vault_recovery_key(&self) -> Result<u8, Failure> {
+        let folder = input::vault_folder(self.matches, self.words)?;
+        let secret = match self.matches.get_one::<std::path::PathBuf>("recovery-key-file") {
+            Some(path) => input::recovery_key(path)?,
+            None => input::secret(&folder, self.matches, self.words)?,
+        };
+        let mut session = Session::open(input::opening(folder, self.matches, self.words), &secret)?;
+        let fresh = session.recovery_key_make(&secret)?;
+        let sheet = self.matches.get_one::<std::path::PathBuf>("out");
+        let written = sheet.map(|path| session.recovery_sheet_write(fresh.key(), path)).transpose()?;
+        let key = fresh.key().printed();
+        if self.json {
+            output::json(&json!({"recovery_key": key.as_str(), "sheet": written}))?;
+        } else {
+            self.say("cli-said-recovery-key", &[])?;
+            output::line(&key)?;
+            if let Some(written) = &written {
+                self.say("cli-said-recovery-sheet", &[("file", written.file_name.clone().into())])?;
+            }
+        }
+        session.recovery_key_replace(&fresh)?;
+        session.close()?;
+        if !self.json {
+            self.say("cli-said-recovery-key-replaced", &[])?;
         }
         Ok(0)
     }

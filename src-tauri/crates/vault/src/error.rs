@@ -34,6 +34,9 @@ pub enum Error {
     /// The passphrase or recovery key opens no slot.
     #[error("no key slot opens with this secret")]
     WrongSecret,
+    /// It opens the vault, but it is somebody's own, and what everybody shares is asked for.
+    #[error("a passphrase of one's own is not enough for this")]
+    OwnSecret,
     /// The n-th group (from 1) of a recovery key is mistyped; 9 when there are more than eight.
     #[error("group {0} of the recovery key is mistyped")]
     RecoveryGroup(usize),

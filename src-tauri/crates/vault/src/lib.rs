@@ -2,7 +2,7 @@
 //!
 //! A vault is a folder `<name>.vault/` (decision 1): `answers.db` and `media.db` (SQLCipher, attached, one
 //! transaction over both), `keys.json` and its copy `keys.copy.json` (the key slots), `lock` (who has it
-//! open). Between two writes the files are complete: the folder may be copied at any time.
+//! open). Between two writes the files are complete, and may be copied; during one they are two states at once.
 //!
 //! Invariants
 //! - All SQL of the product lives in this crate, and no type of rusqlite leaves it: callers read through
@@ -29,6 +29,7 @@
 //! vault.history(assessment, &item) -> Result<Vec<HistoryEntry>>
 //! vault.head() / last_event(assessment) / record_digest(assessment)
 //! vault.signer(person, &now) -> Signer { public_key(), sign(message) }; vault.note(&act)   (an event without a change)
+//! vault.make_recovery_key(&secret) -> FreshRecoveryKey; vault.put_recovery_key(&fresh)   (the old one holds until then)
 //! vault.give_own_slot(..) / change_own_slot(..) / take_own_slot(..); vault.opened().person
 //! vault.history_page(&filter) -> HistoryPage; vault.compare_head(seq, hash) -> HeadStanding
 //! vault.erase_values(&act, &[entity refs], naming) -> u64; writing.remove_whole(entity, id)
@@ -74,7 +75,7 @@ pub use check::{CheckReport, Problem, ProblemCode};
 pub use error::{Error, Result};
 pub use history::{Change, HistoryEntry, HistoryFilter, HistoryPage};
 pub use image::{Entity, EntityRef};
-pub use keys::{KeyCost, Passphrase, RecoveryKey, Secret, Strength, strength};
+pub use keys::{FreshRecoveryKey, KeyCost, Passphrase, RecoveryKey, Secret, Strength, strength};
 pub use lock::{HeldBy, Holder};
 pub use open::{NewVault, VaultFolder};
 pub use restore::{Difference, Fate, RESTORED, RestorePreview, Restored};

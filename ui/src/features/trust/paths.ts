@@ -12,7 +12,7 @@ import type { IconComponent } from "../../components/icon";
 import type { Params, View } from "../../state/router.svelte";
 
 /** Where a step is done: another view, or here. */
-export type Does = { view: View; params?: Params } | "passphrase" | "back-up" | "lock";
+export type Does = { view: View; params?: Params } | "passphrase" | "recovery-key" | "back-up" | "lock";
 
 /** What the path says of this vault at a step. */
 type Says = "folder" | "events";
@@ -29,7 +29,7 @@ export const PATHS: Path[] = [
   {
     id: "leaves",
     icon: UserRoundMinus,
-    steps: [{ id: "actions", does: { view: "findings" } }, { id: "own", does: PEOPLE }, { id: "passphrase", does: "passphrase" }, { id: "sheet" }, { id: "copies" }, { id: "backup", does: "back-up" }],
+    steps: [{ id: "actions", does: { view: "findings" } }, { id: "own", does: PEOPLE }, { id: "passphrase", does: "passphrase" }, { id: "sheet", does: "recovery-key" }, { id: "copies" }, { id: "backup", does: "back-up" }],
   },
   {
     id: "over",

@@ -11,6 +11,7 @@ import BackupsView from "../../views/Backups.svelte";
 import Hands from "../../views/Hands.svelte";
 import Unlock from "../../views/Unlock.svelte";
 import PassphraseDialog from "./PassphraseDialog.svelte";
+import RecoveryKeyDialog from "./RecoveryKeyDialog.svelte";
 
 let fake: FakeApplication;
 beforeEach(() => {
@@ -199,6 +200,63 @@ describe("the passphrase of the vault", () => {
     render(PassphraseDialog, { onclose: vi.fn() });
     await fill();
     expect(await screen.findByText(/The second place is not there now: \/media\/stick/)).toBeTruthy();
+  });
+});
+
+describe("a new recovery key", () => {
+  async function make() {
+    await type("Passphrase of the vault", "grey heron counts nine bollards");
+    await send("Passphrase of the vault");
+    await screen.findByText("The old sheet still holds. Save and print the new one first.");
+  }
+
+  it("takes the place of the old one only after its sheet was checked", async () => {
+    const onchanged = vi.fn();
+    render(RecoveryKeyDialog, { onclose: vi.fn(), onchanged });
+    expect(await faults()).toEqual([]);
+    await make();
+    expect(fake.called("recovery_key_make")).toEqual([{ passphrase: "grey heron counts nine bollards", groups: null }]);
+    expect(screen.getByLabelText("Group 8: XY56Z")).toBeTruthy();
+    expect(await faults()).toEqual([]);
+    await press(/Replace the old key/);
+    expect(fake.called("recovery_key_replace")).toEqual([]);
+    await fireEvent.input(document.querySelector<HTMLInputElement>("[name=last-group]")!, { target: { value: "xy56z" } });
+    await press(/Replace the old key/);
+    expect(await screen.findByText("The new recovery key holds.")).toBeTruthy();
+    expect(screen.getByText(/sticks that are not plugged in, still open with the old recovery key/)).toBeTruthy();
+    expect(screen.queryByText("XY56Z")).toBeNull();
+    expect(fake.called("recovery_key_replace")).toHaveLength(1);
+    expect(onchanged).toHaveBeenCalledOnce();
+  });
+
+  it("is given up without a loss while the old one holds", async () => {
+    const onclose = vi.fn();
+    render(RecoveryKeyDialog, { onclose });
+    await make();
+    await press("Cancel");
+    expect(onclose).toHaveBeenCalledOnce();
+    expect(fake.called("recovery_key_replace")).toEqual([]);
+  });
+
+  it("is not made for a passphrase of one's own, nor without any", async () => {
+    render(RecoveryKeyDialog, { onclose: vi.fn() });
+    await send("Passphrase of the vault");
+    expect(await screen.findByText("Type the passphrase")).toBeTruthy();
+    expect(fake.called("recovery_key_make")).toEqual([]);
+    fake.failing.set("recovery_key_make", uiError("own-passphrase-not-enough", {}, "passphrase"));
+    await type("Passphrase of the vault", "my own one");
+    await send("Passphrase of the vault");
+    expect((await screen.findByRole("alert")).textContent).toContain("This passphrase is somebody’s own.");
+  });
+
+  it("keeps the sheet on the screen when the key could not be put in place", async () => {
+    fake.failing.set("recovery_key_replace", uiError("disk-full"));
+    render(RecoveryKeyDialog, { onclose: vi.fn() });
+    await make();
+    await fireEvent.input(document.querySelector<HTMLInputElement>("[name=last-group]")!, { target: { value: "XY56Z" } });
+    await press(/Replace the old key/);
+    expect((await screen.findByRole("alert")).textContent).toContain("There is no room left on the disk.");
+    expect(screen.getByLabelText("Group 8: XY56Z")).toBeTruthy();
   });
 });
 

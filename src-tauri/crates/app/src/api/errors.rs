@@ -41,6 +41,10 @@ error_codes! {
     WrongRecoveryKey = "wrong-recovery-key",
     /// A group of the recovery key is mistyped; `group` says which.
     RecoveryGroupMistyped = "recovery-group-mistyped",
+    /// It opens the vault, but it is somebody's own, and what everybody shares is asked for.
+    OwnPassphraseNotEnough = "own-passphrase-not-enough",
+    /// No new recovery key waits to be put in place.
+    NoFreshKey = "no-fresh-key",
     WeakPassphrase = "weak-passphrase",
     /// Wait before the next try; `seconds`.
     TooManyTries = "too-many-tries",

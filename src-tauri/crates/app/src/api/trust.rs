@@ -205,3 +205,17 @@ pub struct PassphraseChange {
     pub groups: Option<Vec<String>>,
     pub new: String,
 }
+
+/// One of the two that everybody shares: the vault's passphrase, or the groups of the recovery key of today.
+#[derive(Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RecoveryKeyMake {
+    pub passphrase: Option<String>,
+    pub groups: Option<Vec<String>>,
+}
+
+#[derive(Clone, Serialize, TS)]
+pub struct RecoveryKeyMade {
+    /// Eight groups, to print; not in force before `recovery_key_replace`.
+    pub groups: Vec<String>,
+}

@@ -10,6 +10,7 @@ use super::disk;
 use crate::{
     App,
     api::*,
+    app::State,
     error::{Error, Refusal, Result},
     session::Session,
 };
@@ -24,15 +25,9 @@ impl Session {
             return Err(Refusal::of(ErrorCode::WeakPassphrase).at("new").into());
         }
         self.back_up_before(Why::BeforePassphrase)?;
-        let whose = self.vault.change_passphrase(now, new, cost).map_err(|error| match (error, now) {
-            (vault::Error::WrongSecret, Secret::Passphrase(_)) => {
-                Refusal::of(ErrorCode::WrongPassphrase).at("passphrase").into()
-            }
-            (vault::Error::WrongSecret, Secret::Recovery(_)) => {
-                Refusal::of(ErrorCode::WrongRecoveryKey).at("groups").into()
-            }
-            (vault::Error::WeakPassphrase, _) => Refusal::of(ErrorCode::WeakPassphrase).at("new").into(),
-            (error, _) => Error::from(error),
+        let whose = self.vault.change_passphrase(now, new, cost).map_err(|error| match error {
+            vault::Error::WeakPassphrase => Refusal::of(ErrorCode::WeakPassphrase).at("new").into(),
+            error => of_secret(error, now),
         })?;
         let act = self.act(if whose.is_some() { "own_passphrase_changed" } else { "passphrase_changed" });
         self.vault.note(&act)?;
@@ -40,8 +35,19 @@ impl Session {
     }
 }
 
+/// A secret that does not do, beside the field it was typed into.
+pub(super) fn of_secret(error: vault::Error, secret: &Secret) -> Error {
+    let (code, field) = match (error, secret) {
+        (vault::Error::WrongSecret, Secret::Passphrase(_)) => (ErrorCode::WrongPassphrase, "passphrase"),
+        (vault::Error::WrongSecret, Secret::Recovery(_)) => (ErrorCode::WrongRecoveryKey, "groups"),
+        (vault::Error::OwnSecret, _) => (ErrorCode::OwnPassphraseNotEnough, "passphrase"),
+        (error, _) => return error.into(),
+    };
+    Refusal::of(code).at(field).into()
+}
+
 /// What somebody opens with: one of the two.
-fn secret(passphrase: Option<String>, groups: Option<Vec<String>>) -> Result<Secret> {
+pub(super) fn secret(passphrase: Option<String>, groups: Option<Vec<String>>) -> Result<Secret> {
     match (passphrase, groups.as_deref()) {
         (Some(passphrase), None) => Ok(Secret::Passphrase(Passphrase::new(passphrase))),
         (None, Some([all])) => Ok(Secret::Recovery(RecoveryKey::parse(all)?)),
@@ -68,23 +74,29 @@ impl App {
         let now = secret(request.passphrase, request.groups)?;
         let new = Passphrase::new(request.new);
         let mut state = self.state();
-        state.touched(self.now().timestamp());
-        let wait = state.wait(self.now().timestamp());
+        let cost = self.key_cost();
+        self.proving(&mut state, |session| session.passphrase_change(&now, &new, cost))?;
+        Ok(self.view(&state))
+    }
+
+    /// Does what needs the secret once more although the vault is open. Whoever finds the window open does not get to
+    /// try for ever.
+    pub(super) fn proving<T>(&self, state: &mut State, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
+        let now = self.now().timestamp();
+        state.touched(now);
+        let wait = state.wait(now);
         if wait > 0 {
             return Err(Refusal::of(ErrorCode::TooManyTries).with("seconds", wait).into());
         }
-        let cost = self.key_cost();
         let session = state.session.as_mut().ok_or_else(|| Refusal::of(ErrorCode::VaultLocked))?;
-        let changed = session.passphrase_change(&now, &new, cost);
-        if changed
+        let done = work(session);
+        if done
             .as_ref()
             .is_err_and(|error| matches!(error.code(), ErrorCode::WrongPassphrase | ErrorCode::WrongRecoveryKey))
         {
-            // Whoever finds the window open does not get to try for ever.
             state.wrong_try(self.now().timestamp());
         }
-        changed?;
-        Ok(self.view(&state))
+        done
     }
 
     pub fn backup_list(&self, _: Nothing) -> Result<Backups> {
@@ -153,11 +165,7 @@ impl App {
         let done = work(&self.opening(&state, &folder));
         if let Err(Error::Vault(vault::Error::WrongSecret)) = &done {
             state.wrong_try(self.now().timestamp());
-            let code = match secret {
-                Secret::Passphrase(_) => Refusal::of(ErrorCode::WrongPassphrase).at("passphrase"),
-                Secret::Recovery(_) => Refusal::of(ErrorCode::WrongRecoveryKey).at("groups"),
-            };
-            return Err(code.into());
+            return Err(of_secret(vault::Error::WrongSecret, secret));
         }
         done
     }

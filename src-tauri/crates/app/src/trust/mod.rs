@@ -8,6 +8,7 @@ mod draft;
 mod hardening;
 mod health;
 mod preview;
+mod recovery_key;
 mod rescue;
 
 pub(crate) use backups::BackingUp;

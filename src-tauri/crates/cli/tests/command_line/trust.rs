@@ -84,3 +84,24 @@ fn the_passphrase_is_changed_and_a_weak_one_refused() {
     desk.write("passphrase", "copper whistle orchard anchor");
     desk.run(&["facility", "list"]).ok();
 }
+
+#[test]
+fn a_new_recovery_key_is_made_with_its_sheet_and_the_old_one_opens_nothing_any_more() {
+    let desk = Desk::empty();
+    let first = desk.run(&["vault", "create"]).ok().json()["recovery_key"].as_str().unwrap().to_owned();
+    let sheet = desk.path("sheet.pdf");
+    let made = desk.run(&["vault", "recovery-key", "--out", sheet.to_str().unwrap()]).ok().json();
+    let second = made["recovery_key"].as_str().unwrap().to_owned();
+    assert_ne!(first, second);
+    assert_eq!(made["sheet"]["file_name"], "sheet.pdf");
+    assert!(fs::read(sheet).unwrap().starts_with(b"%PDF"));
+
+    let (old, new) = (desk.write("old", &first), desk.write("new", &format!("{second}\n")));
+    let refused = desk.run(&["vault", "recovery-key", "--recovery-key-file", &old]);
+    assert_eq!((refused.code, refused.error().as_str()), (4, "wrong-passphrase"));
+    // The key of today makes the next one; nobody needs the passphrase for it.
+    let words = desk.in_words(&["vault", "recovery-key", "--recovery-key-file", &new]).ok().out;
+    assert!(words.contains("The old one opens neither the vault nor its backups"), "{words}");
+    assert_eq!(desk.run(&["vault", "recovery-key", "--recovery-key-file", &new]).code, 4);
+    desk.run(&["vault", "check"]).ok();
+}

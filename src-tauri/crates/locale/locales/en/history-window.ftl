@@ -86,6 +86,7 @@ history-op-own-passphrase-changed = Own passphrase changed
 history-op-own-passphrase-taken = Own passphrase taken away
 history-op-signing-key-made = Signing key made
 history-op-passphrase-changed = Passphrase changed
+history-op-recovery-key-replaced = Recovery key replaced
 history-op-vault-created = Vault created
 history-op-practice-made = Practice facility made
 history-op-facility-saved = Facility saved

@@ -25,6 +25,22 @@ trust-passphrase-done = The passphrase is changed.
 trust-passphrase-done-old = The old one opens neither the vault nor its backups. The recovery sheet goes on working.
 trust-passphrase-done-place = The second place is not there now: { $folder }. Its backups take the old passphrase until it is plugged in and the next backup is made.
 trust-passphrase-done-copies = Copies of the vault folder that were made by hand still open with the old passphrase. Collect or delete them.
+trust-key-title = Make a new recovery key
+trust-key-text = When the sheet is lost, or somebody may have copied it. A backup is made first; nothing is encrypted anew.
+trust-key-shared = It takes the passphrase of the vault or the recovery key of today. A passphrase of your own is not enough.
+trust-key-now = Passphrase of the vault
+trust-key-making = Making the key…
+trust-key-make = Make a new key
+trust-key-open = Make a new recovery key…
+trust-key-practice = The practice facility opens without asking; it needs no recovery key.
+trust-key-old-holds = The old sheet still holds. Save and print the new one first.
+trust-key-unchecked = Type the last group of the new sheet first.
+trust-key-replacing = Replacing the key…
+trust-key-replace = Replace the old key
+trust-key-done = The new recovery key holds.
+trust-key-done-old = The old one opens neither the vault nor its backups. Destroy the old sheet.
+trust-key-done-place = The second place is not there now: { $folder }. Its backups take the old recovery key until it is plugged in and the next backup is made.
+trust-key-done-copies = Copies of the vault folder that were made by hand, and sticks that are not plugged in, still open with the old recovery key. Collect or delete them.
 
 ## Notices of the shell
 
@@ -230,6 +246,8 @@ trust-keep-none = None yet.
 trust-keep-backups = Open backups
 trust-keep-passphrase = Passphrase of the vault
 trust-keep-passphrase-hint = With the old one or the recovery key.
+trust-keep-key = Recovery key
+trust-keep-key-hint = A new sheet, when the old one is lost or may have been copied.
 trust-keep-hands-hint = When somebody leaves, a laptop is lost or replaced, a facility or a name is to be removed.
 trust-keep-hands = Open the paths
 
@@ -248,8 +266,8 @@ hands-leaves-own = Take the own passphrase away
 hands-leaves-own-text = If the person has a passphrase of their own. Signatures stay verifiable. Add the successor there too.
 hands-leaves-passphrase = Change the passphrase of the vault
 hands-leaves-passphrase-text = Best on the last day, in the presence of the successor. Give the shared one or the recovery key as the old one. It takes a minute; nothing is encrypted anew.
-hands-leaves-sheet = Take the recovery sheet back
-hands-leaves-sheet-text = Its key stays the same when the passphrase changes. Whoever kept a copy of the sheet can open a copy of the vault. Put it into the safe with the PFSP.
+hands-leaves-sheet = Make a new recovery key
+hands-leaves-sheet-text = Its key stays the same when the passphrase changes, and a sheet can be copied. With a new key the old sheet opens neither the vault nor its backups. Put the new sheet into the safe with the PFSP and destroy the old one.
 hands-leaves-copies = Collect copies
 hands-leaves-copies-text = Copies of the vault folder on sticks or other computers still open with the old passphrase. Collect or delete them.
 hands-leaves-backup = Make a backup with the new passphrase

@@ -86,6 +86,7 @@ history-op-own-passphrase-changed = Frase de contraseña propia cambiada
 history-op-own-passphrase-taken = Frase de contraseña propia quitada
 history-op-signing-key-made = Clave de firma creada
 history-op-passphrase-changed = Frase de contraseña cambiada
+history-op-recovery-key-replaced = Clave de recuperación sustituida
 history-op-vault-created = Bóveda creada
 history-op-practice-made = Instalación ficticia creada
 history-op-facility-saved = Instalación guardada

@@ -25,6 +25,22 @@ trust-passphrase-done = La frase de contraseña está cambiada.
 trust-passphrase-done-old = La anterior no abre ni la bóveda ni sus copias de seguridad. La hoja de recuperación sigue sirviendo.
 trust-passphrase-done-place = El segundo lugar no está ahora: { $folder }. Sus copias aceptan la frase anterior hasta que se conecte y se haga la siguiente copia de seguridad.
 trust-passphrase-done-copies = Las copias de la carpeta de la bóveda hechas a mano se abren aún con la frase anterior. Recójalas o elimínelas.
+trust-key-title = Crear una clave de recuperación nueva
+trust-key-text = Cuando la hoja se ha perdido o alguien ha podido copiarla. Primero se hace una copia de seguridad; nada se cifra de nuevo.
+trust-key-shared = Hace falta la frase de contraseña de la bóveda o la clave de recuperación de hoy. Una frase propia no basta.
+trust-key-now = Frase de contraseña de la bóveda
+trust-key-making = Creando la clave…
+trust-key-make = Crear una clave nueva
+trust-key-open = Crear una clave de recuperación nueva…
+trust-key-practice = La instalación ficticia se abre sin preguntar; no necesita clave de recuperación.
+trust-key-old-holds = La hoja anterior todavía vale. Guarde e imprima primero la nueva.
+trust-key-unchecked = Escriba antes el último grupo de la hoja nueva.
+trust-key-replacing = Sustituyendo la clave…
+trust-key-replace = Sustituir la clave anterior
+trust-key-done = La clave de recuperación nueva ya vale.
+trust-key-done-old = La anterior no abre ni la bóveda ni sus copias de seguridad. Destruya la hoja anterior.
+trust-key-done-place = El segundo lugar no está ahora: { $folder }. Sus copias aceptan la clave de recuperación anterior hasta que se conecte y se haga la siguiente copia de seguridad.
+trust-key-done-copies = Las copias de la carpeta de la bóveda hechas a mano, y las memorias que no están conectadas, se abren aún con la clave de recuperación anterior. Recójalas o elimínelas.
 
 ## Avisos del marco
 
@@ -230,6 +246,8 @@ trust-keep-none = Ninguna todavía.
 trust-keep-backups = Abrir las copias
 trust-keep-passphrase = Frase de contraseña de la bóveda
 trust-keep-passphrase-hint = Con la anterior o con la clave de recuperación.
+trust-keep-key = Clave de recuperación
+trust-keep-key-hint = Una hoja nueva, cuando la anterior se ha perdido o alguien ha podido copiarla.
 trust-keep-hands-hint = Cuando alguien se va, se pierde o cambia un portátil, o hay que quitar una instalación o un nombre.
 trust-keep-hands = Abrir los recorridos
 
@@ -248,8 +266,8 @@ hands-leaves-own = Quitar la frase de contraseña propia
 hands-leaves-own-text = Si la persona tiene una propia. Las firmas siguen siendo verificables. Añada allí también al sucesor.
 hands-leaves-passphrase = Cambiar la frase de contraseña de la bóveda
 hands-leaves-passphrase-text = Mejor el último día y en presencia del sucesor. Como anterior, dé la común o la clave de recuperación. Lleva un minuto; nada se cifra de nuevo.
-hands-leaves-sheet = Recoger la hoja de recuperación
-hands-leaves-sheet-text = Su clave sigue siendo la misma cuando cambia la frase de contraseña. Quien conservó una copia de la hoja puede abrir una copia de la bóveda. Guárdela en la caja fuerte con el PPIP.
+hands-leaves-sheet = Crear una clave de recuperación nueva
+hands-leaves-sheet-text = La clave sigue siendo la misma cuando cambia la frase de contraseña, y una hoja se puede copiar. Con una clave nueva, la hoja anterior no abre ni la bóveda ni sus copias de seguridad. Guarde la hoja nueva en la caja fuerte con el PPIP y destruya la anterior.
 hands-leaves-copies = Recoger las copias
 hands-leaves-copies-text = Las copias de la carpeta de la bóveda en memorias u otros equipos se abren aún con la frase anterior. Recójalas o elimínelas.
 hands-leaves-backup = Hacer una copia con la frase de contraseña nueva

@@ -86,6 +86,7 @@ history-op-own-passphrase-changed = Phrase de passe propre changée
 history-op-own-passphrase-taken = Phrase de passe propre retirée
 history-op-signing-key-made = Clé de signature créée
 history-op-passphrase-changed = Phrase de passe changée
+history-op-recovery-key-replaced = Clé de récupération remplacée
 history-op-vault-created = Coffre créé
 history-op-practice-made = Installation fictive créée
 history-op-facility-saved = Installation enregistrée

@@ -25,6 +25,22 @@ trust-passphrase-done = La phrase de passe est changée.
 trust-passphrase-done-old = L’ancienne n’ouvre ni le coffre ni ses sauvegardes. La fiche de récupération reste valable.
 trust-passphrase-done-place = Le second emplacement est absent : { $folder }. Ses sauvegardes acceptent l’ancienne phrase de passe jusqu’à ce qu’il soit branché et que la prochaine sauvegarde soit faite.
 trust-passphrase-done-copies = Les copies du dossier du coffre faites à la main s’ouvrent encore avec l’ancienne phrase de passe. Reprenez-les ou supprimez-les.
+trust-key-title = Créer une nouvelle clé de récupération
+trust-key-text = Quand la fiche est perdue ou a pu être copiée. Une sauvegarde est faite d’abord ; rien n’est chiffré de nouveau.
+trust-key-shared = Il faut la phrase de passe du coffre ou la clé de récupération actuelle. Une phrase de passe personnelle ne suffit pas.
+trust-key-now = Phrase de passe du coffre
+trust-key-making = Création de la clé…
+trust-key-make = Créer une nouvelle clé
+trust-key-open = Créer une nouvelle clé de récupération…
+trust-key-practice = L’installation fictive s’ouvre sans rien demander ; elle n’a pas besoin de clé de récupération.
+trust-key-old-holds = L’ancienne fiche est encore valable. Enregistrez et imprimez d’abord la nouvelle.
+trust-key-unchecked = Saisissez d’abord le dernier groupe de la nouvelle fiche.
+trust-key-replacing = Remplacement de la clé…
+trust-key-replace = Remplacer l’ancienne clé
+trust-key-done = La nouvelle clé de récupération est valable.
+trust-key-done-old = L’ancienne n’ouvre plus ni le coffre ni ses sauvegardes. Détruisez l’ancienne fiche.
+trust-key-done-place = Le second emplacement est absent : { $folder }. Ses sauvegardes acceptent l’ancienne clé de récupération jusqu’à ce qu’il soit branché et que la prochaine sauvegarde soit faite.
+trust-key-done-copies = Les copies du dossier du coffre faites à la main, et les supports qui ne sont pas branchés, s’ouvrent encore avec l’ancienne clé de récupération. Reprenez-les ou supprimez-les.
 
 ## Avis du cadre
 
@@ -230,6 +246,8 @@ trust-keep-none = Aucune pour l’instant.
 trust-keep-backups = Ouvrir les sauvegardes
 trust-keep-passphrase = Phrase de passe du coffre
 trust-keep-passphrase-hint = Avec l’ancienne ou la clé de récupération.
+trust-keep-key = Clé de récupération
+trust-keep-key-hint = Une nouvelle fiche, quand l’ancienne est perdue ou a pu être copiée.
 trust-keep-hands-hint = Quand quelqu’un part, qu’un ordinateur est perdu ou remplacé, qu’une installation ou un nom doit disparaître.
 trust-keep-hands = Ouvrir les parcours
 
@@ -248,8 +266,8 @@ hands-leaves-own = Retirer la phrase de passe personnelle
 hands-leaves-own-text = Si la personne en a une. Les signatures restent vérifiables. Ajoutez-y aussi le successeur.
 hands-leaves-passphrase = Changer la phrase de passe du coffre
 hands-leaves-passphrase-text = De préférence le dernier jour, en présence du successeur. Donnez comme ancienne la phrase commune ou la clé de récupération. Cela prend une minute ; rien n’est chiffré de nouveau.
-hands-leaves-sheet = Reprendre la fiche de récupération
-hands-leaves-sheet-text = Sa clé reste la même quand la phrase de passe change. Qui a gardé une copie de la fiche peut ouvrir une copie du coffre. Rangez-la dans le coffre-fort avec le PSIP.
+hands-leaves-sheet = Créer une nouvelle clé de récupération
+hands-leaves-sheet-text = La clé reste la même quand la phrase de passe change, et une fiche se copie. Avec une nouvelle clé, l’ancienne fiche n’ouvre plus ni le coffre ni ses sauvegardes. Rangez la nouvelle fiche dans le coffre-fort avec le PSIP et détruisez l’ancienne.
 hands-leaves-copies = Reprendre les copies
 hands-leaves-copies-text = Les copies du dossier du coffre sur des clés ou d’autres ordinateurs s’ouvrent encore avec l’ancienne phrase de passe. Reprenez-les ou supprimez-les.
 hands-leaves-backup = Faire une sauvegarde avec la nouvelle phrase de passe

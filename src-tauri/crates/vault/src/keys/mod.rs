@@ -15,6 +15,7 @@ mod passphrase;
 mod recovery;
 mod slots;
 
+pub use change::FreshRecoveryKey;
 pub use derive::KeyCost;
 pub use passphrase::{Passphrase, Strength, strength};
 pub use recovery::RecoveryKey;

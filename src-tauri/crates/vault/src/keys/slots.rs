@@ -134,9 +134,7 @@ impl Slots {
         let salt = random::<16>()?;
         let key = derive::from_passphrase(passphrase, &salt, cost)?;
         made.add(Kind::Passphrase(cost), None, salt, &key, data_key.bytes())?;
-        let salt = random::<16>()?;
-        let key = derive::from_recovery(recovery, &salt);
-        made.add(Kind::Recovery, None, salt, &key, data_key.bytes())?;
+        made.put_recovery(data_key, recovery)?;
         Ok(made)
     }
 
@@ -272,6 +270,24 @@ impl Slots {
         self.add(Kind::Passphrase(cost), None, salt, &key, data_key.bytes())?;
         self.wrapped_keys.swap_remove(place);
         Ok(None)
+    }
+
+    /// Whether the secret opens this vault for whoever holds it: the shared passphrase or the recovery key, and not
+    /// somebody's own, which may be taken away from them.
+    pub(crate) fn opens_for_all(&self, secret: &Secret, data_key: &DataKey) -> Result<bool> {
+        let opened = self.open(secret)?.ok_or(Error::WrongSecret)?;
+        if opened.data_key.bytes() != data_key.bytes() {
+            return Err(Error::WrongSecret);
+        }
+        Ok(opened.personal.is_none())
+    }
+
+    /// The one recovery key there is from now on.
+    pub(crate) fn put_recovery(&mut self, data_key: &DataKey, recovery: &RecoveryKey) -> Result<()> {
+        let salt = random::<16>()?;
+        let key = derive::from_recovery(recovery, &salt);
+        self.wrapped_keys.retain(|slot| slot.kind != Kind::Recovery);
+        self.add(Kind::Recovery, None, salt, &key, data_key.bytes())
     }
 
     fn unwrap_slot(&self, slot: &Slot, key: &Key) -> Result<Option<Unlocked>> {

@@ -51,6 +51,50 @@ fn a_weak_or_a_wrong_one_changes_nothing() {
     assert_eq!(before, after);
 }
 
+#[test]
+fn a_new_recovery_key_takes_the_place_of_the_old_one_in_the_vault_and_its_backups() {
+    let (place, mut vault) = vault();
+    own_slot(&mut vault);
+    let stick = tempfile::tempdir().unwrap();
+    let backup = vault.back_up(Why::BeforePassphrase, at(5).timestamp()).unwrap();
+    vault.copy_backup_to(stick.path(), &backup).unwrap();
+    let data = std::fs::read(place.file("answers.db")).unwrap();
+    let fresh = vault.make_recovery_key(&by(PASSPHRASE)).unwrap();
+    let (old, new) = (place.secret(), Secret::Recovery(fresh.key().clone()));
+    let slots = || std::fs::read(place.file("keys.json")).unwrap();
+    let before = slots();
+    assert_ne!(*fresh.key().printed(), *place.recovery.printed());
+    vault.close().unwrap();
+    assert!(opens(&place, &old) && !opens(&place, &new), "the old one is in force until the new sheet is there");
+
+    let mut vault = place.open().unwrap();
+    vault.put_recovery_key(&fresh).unwrap();
+    assert_ne!(slots(), before);
+    assert_eq!(std::fs::read(place.file("answers.db")).unwrap(), data, "nothing is encrypted again");
+    assert!(vault.check().unwrap().ok());
+    let here = place.file("backups").join(backup.to_string());
+    let there = stick.path().join("harbour.backups").join(backup.to_string());
+    let is_today = |folder: &Path| COPIES.iter().all(|name| std::fs::read(folder.join(name)).unwrap() == slots());
+    assert!(is_today(&here) && !is_today(&there), "the stick was not asked");
+    vault.renew_keys_at(stick.path()).unwrap();
+    assert!(is_today(&there));
+    vault.close().unwrap();
+    assert_eq!([&old, &new].map(|secret| opens(&place, secret)), [false, true]);
+    assert_eq!([PASSPHRASE, OWN].map(|passphrase| opens(&place, &by(passphrase))), [true, true], "as they were");
+}
+
+#[test]
+fn another_recovery_key_is_made_for_who_knows_what_everybody_shares_and_for_nobody_else() {
+    let (place, mut vault) = vault();
+    own_slot(&mut vault);
+    let before = std::fs::read(place.file("keys.json")).unwrap();
+    assert!(matches!(vault.make_recovery_key(&by("not the passphrase")), Err(Error::WrongSecret)));
+    assert!(matches!(vault.make_recovery_key(&by(OWN)), Err(Error::OwnSecret)), "it may be taken away from them");
+    let fresh = vault.make_recovery_key(&place.secret()).unwrap();
+    assert!(matches!(vault.make_recovery_key(&Secret::Recovery(fresh.key().clone())), Err(Error::WrongSecret)));
+    assert_eq!(std::fs::read(place.file("keys.json")).unwrap(), before);
+}
+
 fn own_slot(vault: &mut Vault) {
     let act = Act::new(PERSON, "own_passphrase_given", at(3));
     vault.give_own_slot(&act, PERSON, &Passphrase::new(OWN), KeyCost::Floor).unwrap();
