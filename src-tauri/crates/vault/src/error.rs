@@ -76,13 +76,10 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
-    /// A stored row does not have the form this program gave it.
+    /// A stored row does not have the form this program gave it. What the reader of it had to say is left out: it
+    /// quotes what somebody wrote.
     #[error("stored {what} is unreadable")]
-    Row {
-        what: String,
-        #[source]
-        source: Option<Box<dyn std::error::Error + Send + Sync>>,
-    },
+    Row { what: String },
     /// The operating system gave no randomness.
     #[error("no randomness from the operating system")]
     Randomness,
@@ -107,14 +104,12 @@ impl Error {
     }
 
     pub(crate) fn row(what: impl Into<String>) -> Self {
-        Self::Row { what: what.into(), source: None }
+        Self::Row { what: what.into() }
     }
 
-    pub(crate) fn row_from<E: std::error::Error + Send + Sync + 'static>(
-        what: impl Into<String>,
-    ) -> impl FnOnce(E) -> Self {
+    pub(crate) fn row_from<E>(what: impl Into<String>) -> impl FnOnce(E) -> Self {
         let what = what.into();
-        move |source| Self::Row { what, source: Some(Box::new(source)) }
+        move |_| Self::Row { what }
     }
 
     /// A disk that reported a failure, as opposed to a rule, a wrong secret or a fault of ours.

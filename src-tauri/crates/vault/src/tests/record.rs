@@ -193,6 +193,26 @@ fn debug_output_shows_no_secret_and_no_content() {
 }
 
 #[test]
+fn a_row_that_cannot_be_read_is_named_and_what_stands_in_it_is_told_to_nobody() {
+    let (_place, mut vault) = vault();
+    save_answer(&mut vault, &item(1), &answer("seen"), 2);
+    for tamper in ["methods = '[\"lantern\"]'", "levels = '{\"lantern\": 1}'", "reason = 'x', verdict = 'lantern'"] {
+        vault.connection().execute_batch("BEGIN; PRAGMA ignore_check_constraints = ON").unwrap();
+        vault.connection().execute_batch(&format!("UPDATE answer SET {tamper}")).unwrap();
+        let error = vault.read(|r| tables::answer::all(r, ASSESSMENT)).unwrap_err();
+        vault.connection().execute_batch("ROLLBACK").unwrap();
+        assert!(matches!(error, Error::Row { .. }), "{tamper}: {error:?}");
+        let mut told = format!("{error} {error:?}");
+        let mut source = std::error::Error::source(&error);
+        while let Some(cause) = source {
+            told = format!("{told} {cause} {cause:?}");
+            source = cause.source();
+        }
+        assert!(told.contains("answer") && !told.contains("lantern"), "{told}");
+    }
+}
+
+#[test]
 fn a_question_set_is_listed_and_can_be_removed_while_no_assessment_pins_it() {
     let (_place, mut vault) = vault();
     let pinned = questionnaire();
