@@ -1,8 +1,10 @@
-//! One Tauri command for each call of the application's list; there is nothing to decide here.
+//! One Tauri command for each call of the application's list; there is nothing to decide here, but that the program
+//! begins anew after a vault was closed.
 //!
 //! The handlers are made from the same list the application, the permissions and the window's types
 //! come from, so none can be forgotten or spelled differently.
 
+use crate::anew;
 #[allow(
     clippy::wildcard_imports,
     reason = "the list names requests of every area; the tests' build does not warn"
@@ -10,7 +12,10 @@
 use breakwater_app::api::*;
 use breakwater_app::{App, Error};
 use std::sync::Arc;
-use tauri::State;
+use tauri::{AppHandle, State};
+
+/// The calls that close a vault, after which the program begins anew.
+const CLOSING: [&str; 4] = ["vault_lock", "vault_choose", "practice_open", "practice_reset"];
 
 include!("../crates/app/src/api/commands.in");
 
@@ -35,9 +40,19 @@ macro_rules! handlers {
     ($($name:ident: $request:ty => $response:ty,)*) => {
         $(
             #[tauri::command]
-            pub(crate) async fn $name(app: State<'_, Arc<App>>, request: $request) -> Result<$response, UiError> {
+            pub(crate) async fn $name(
+                handle: AppHandle,
+                app: State<'_, Arc<App>>,
+                request: $request,
+            ) -> Result<$response, UiError> {
                 let app = Arc::clone(&app);
-                in_background(stringify!($name), move || app.$name(request)).await
+                let kept = CLOSING.contains(&stringify!($name)) && anew::keeps_secrets(&app);
+                let working = Arc::clone(&app);
+                let done = in_background(stringify!($name), move || working.$name(request)).await;
+                if kept && !anew::keeps_secrets(&app) {
+                    anew::begin(&handle);
+                }
+                done
             }
         )*
 
@@ -72,6 +87,7 @@ mod tests {
             ["core:event:allow-emit", "core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned).into();
         wanted.extend(NAMES.iter().map(|name| format!("allow-{}", name.replace('_', "-"))));
         assert_eq!(granted, wanted, "capabilities/main.json follows api/commands.in, in the same order");
+        assert!(CLOSING.iter().all(|name| NAMES.contains(name)));
         assert_eq!(capability["windows"], json(r#"["main"]"#), "by name, not by pattern");
         assert!(capability.get("remote").is_none(), "no page from elsewhere may call anything");
     }

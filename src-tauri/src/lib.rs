@@ -2,6 +2,7 @@
 //!
 //! There is no rule of the subject in here; what could be tested without a screen belongs into `breakwater-app`.
 
+mod anew;
 mod asking;
 mod closing;
 mod commands;
@@ -28,7 +29,8 @@ pub fn run() -> ExitCode {
     keep_words_out_of_the_log();
     let practice = std::env::args_os().skip(1).any(|word| word == PRACTICE);
 
-    let mut builder = tauri::Builder::default();
+    let anew = anew::Anew::default();
+    let mut builder = tauri::Builder::default().manage(anew.clone());
     if !environment::under_automation() {
         // First of all plugins, so that a second start ends before it has opened anything.
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_to_front(app)));
@@ -46,6 +48,7 @@ pub fn run() -> ExitCode {
     match built {
         Ok(application) => {
             let code = application.run_return(|handle, event| at_the_end(handle, &event));
+            anew.replace();
             ExitCode::from(u8::try_from(code).unwrap_or(1))
         }
         Err(error) => {

@@ -2,9 +2,9 @@
 //! goes to sleep.
 //!
 //! The page is told first (`locking`), so that what is being typed is saved, and has one second for it. Then the vault
-//! is closed, which wipes its keys, and the page is loaded anew: nothing of the vault stands in it any more.
+//! is closed, which wipes its keys, and the program begins anew: nothing of the vault is in its memory any more.
 
-use crate::{asking, window};
+use crate::{anew, asking, window};
 use breakwater_app::{App, api::Nothing};
 use std::{sync::Arc, thread, time::Duration};
 use tauri::{AppHandle, Emitter, Listener, Manager};
@@ -40,25 +40,29 @@ fn watch_the_time(handle: &AppHandle) {
     }
 }
 
-/// Locks the vault, if it is open. The practice vault stays: nothing in it is a secret.
-pub(crate) fn lock(handle: &AppHandle) {
+/// Locks the vault, if it is open. The practice vault stays: nothing in it is a secret. Says whether the program begins
+/// anew.
+pub(crate) fn lock(handle: &AppHandle) -> bool {
     let app = Arc::clone(&handle.state::<Arc<App>>());
     if app.locks_in().is_none() {
-        return;
+        return false;
     }
     let locking = handle.state::<Locking>();
     // Being locked already.
-    let Some(answered) = locking.0.begin() else { return };
+    let Some(answered) = locking.0.begin() else { return false };
     if handle.emit(LOCKING, ()).is_ok() {
         asking::wait(&answered, PATIENCE);
     }
     if let Err(error) = app.vault_lock(Nothing {}) {
         eprintln!("breakwater: the vault was not locked: {:?}", error.code());
     }
-    if let Some(page) = handle.get_webview_window(window::MAIN)
+    let replaced = anew::begin(handle);
+    if !replaced
+        && let Some(page) = handle.get_webview_window(window::MAIN)
         && let Err(error) = page.reload()
     {
         eprintln!("breakwater: the page could not be cleared: {error}");
     }
     locking.0.end();
+    replaced
 }

@@ -45,8 +45,10 @@ fn before_sleep(handle: &AppHandle) -> zbus::Result<()> {
     let mut held = inhibit();
     for signal in manager.receive_signal("PrepareForSleep")? {
         if signal.body().deserialize::<bool>()? {
-            locking::lock(handle);
-            drop(held.take());
+            // Where this process is replaced sleep waits for that, or its memory would sleep too: the descriptor ends with it.
+            if !locking::lock(handle) {
+                drop(held.take());
+            }
         } else {
             held = inhibit();
         }

@@ -7,6 +7,7 @@
 
 mod a_finding_to_its_end;
 mod a_newer_questionnaire;
+mod after_locking;
 mod an_assessment_of_a_state;
 mod answering;
 mod evidence;

@@ -9,8 +9,8 @@ pub const BUILD: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev", "librsvg2-de
 /// To show the window where there is no screen, and to look at the picture.
 pub const HEADLESS: &[&str] = &["xvfb", "dbus", "imagemagick"];
 
-/// To drive the window without a network, and to read the report from outside.
-pub const CHECKS: &[&str] = &["webkit2gtk-driver", "iproute2", "qpdf", "poppler-utils"];
+/// To drive the window without a network, by the driver and by the keyboard, and to read the report from outside.
+pub const CHECKS: &[&str] = &["webkit2gtk-driver", "xdotool", "iproute2", "qpdf", "poppler-utils"];
 
 /// To make system calls fail.
 pub const FAULTS: &[&str] = &["strace"];

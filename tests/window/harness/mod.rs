@@ -9,4 +9,4 @@ mod window;
 pub(crate) use layout::Disguise;
 pub(crate) use page::{CONTROL, SHIFT};
 pub(crate) use pointer::Spot;
-pub(crate) use window::{Place, Window};
+pub(crate) use window::{Place, Window, below};

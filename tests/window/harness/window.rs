@@ -153,18 +153,23 @@ impl Window {
 
     /// Everything that runs in this session, with the program each runs.
     pub(crate) fn processes(&self) -> Vec<(u32, PathBuf)> {
-        let (mut below, mut found) = (vec![self.session.id()], Vec::new());
-        while let Some(id) = below.pop() {
-            let process = Path::new("/proc").join(id.to_string());
-            found.extend(fs::read_link(process.join("exe")).ok().map(|exe| (id, exe)));
-            // A process that is started by another thread than the first is that thread's child.
-            for thread in fs::read_dir(process.join("task")).into_iter().flatten().flatten() {
-                let children = fs::read_to_string(thread.path().join("children")).unwrap_or_default();
-                below.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
-            }
-        }
-        found
+        below(self.session.id())
     }
+}
+
+/// A process and everything it started, with the program each runs.
+pub(crate) fn below(first: u32) -> Vec<(u32, PathBuf)> {
+    let (mut below, mut found) = (vec![first], Vec::new());
+    while let Some(id) = below.pop() {
+        let process = Path::new("/proc").join(id.to_string());
+        found.extend(fs::read_link(process.join("exe")).ok().map(|exe| (id, exe)));
+        // A process that is started by another thread than the first is that thread's child.
+        for thread in fs::read_dir(process.join("task")).into_iter().flatten().flatten() {
+            let children = fs::read_to_string(thread.path().join("children")).unwrap_or_default();
+            below.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
+        }
+    }
+    found
 }
 
 /// Debian puts the driver on the path; `WebKitGTK` itself keeps it beside its other programs.
