@@ -3,9 +3,9 @@
 //! SHA-256 over the row images of the assessment, its facility, its answers, samples, findings, actions and evidence, in
 //! a fixed order, each length-prefixed. Pictures and documents come in by their hashes, which stand in their rows; what
 //! is in the trash is left out, and a record without evidence has the digest it had before there was any. The pinned
-//! questions come in by their hash, which stands in the assessment. Where the assessor left off and which reports were
-//! saved are no part of the record. Nor are its state and the moment it was finalised: author and reviewer sign the
-//! same record, one before and one after it was reviewed.
+//! questions come in by their hash, which stands in the assessment. The register, which goes on beside the record, where
+//! the assessor left off and which reports were saved are no part of it. Nor are its state and the moment it was
+//! finalised: author and reviewer sign the same record, one before and one after it was reviewed.
 //!
 //! Of a sealed record, facility, findings, actions and evidence are those of the seal: the register and the work on
 //! findings go on, the record does not change with them. Of one that was finalised without a seal (before there were
