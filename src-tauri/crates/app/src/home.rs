@@ -3,7 +3,7 @@
 use crate::{
     api::{DueAction, FacilityRow, Home, Resume, Task},
     error::Result,
-    findings::{Surroundings, owner_label},
+    findings_shown::{Surroundings, owner_label},
     following::{can_be_closed, is_open},
     questionnaires::count,
     session::Session,

@@ -20,6 +20,7 @@ mod evidence_shown;
 mod facilities;
 mod files;
 mod findings;
+mod findings_shown;
 mod following;
 mod history;
 mod home;

@@ -4,7 +4,7 @@ use crate::{
     api::ErrorCode,
     error::{Refusal, Result},
     facilities::state_name,
-    findings::{owner_label, person_label},
+    findings_shown::{owner_label, person_label},
     progress::LastAssessment,
     sampling::totals_for,
     session::Session,
