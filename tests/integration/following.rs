@@ -221,18 +221,8 @@ fn input(item: Option<&str>, grade: Grade) -> FindingInput {
         item: item.map(str::to_owned),
         grade,
         place: "Pilot steps".to_owned(),
-        fact: "There is no gate.".to_owned(),
-        objective_evidence: String::new(),
-        effect: String::new(),
-        immediate_measure: String::new(),
-        root_cause: String::new(),
-        likelihood: None,
-        consequence: None,
-        actions: Vec::new(),
         found_on: Some("2026-11-02".to_owned()),
-        also_items: None,
-        more_provisions: None,
-        repeats: None,
+        ..observation("There is no gate.")
     }
 }
 

@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test: an unwrap that fails is the failure")]
 
 use breakwater_app::{
-    DueKind, FixedClock, Grade, Interval, Opening, RegisterList, Session, Urgency,
+    DueKind, FixedClock, Interval, Opening, RegisterList, Session, Urgency,
     api::{
-        AssessmentStart, CalendarEntry, CalendarRequest, ErrorCode, FindingInput, FindingSave, IntervalSave,
-        RegisterFinding, RegisterRemove, RegisterSave, RegisterView,
+        AssessmentStart, CalendarEntry, CalendarRequest, ErrorCode, FindingSave, IntervalSave, RegisterFinding,
+        RegisterRemove, RegisterSave, RegisterView,
     },
     practice,
 };
@@ -274,27 +274,8 @@ fn a_lesson_becomes_a_finding_and_the_entry_names_it() {
     let view = session.register_list(&facility).unwrap();
     let drill = view.lists[7].entries.iter().find(|entry| entry.content["number"] == "DR-7").unwrap().id.clone();
     let assessment = session.assessment_list(None).unwrap()[0].id.clone();
-    let finding = FindingSave {
-        assessment,
-        id: None,
-        finding: FindingInput {
-            item: None,
-            grade: Grade::Observation,
-            place: String::new(),
-            fact: "The repeater battery lasted 22 minutes.".to_owned(),
-            objective_evidence: String::new(),
-            effect: String::new(),
-            immediate_measure: String::new(),
-            root_cause: String::new(),
-            likelihood: None,
-            consequence: None,
-            actions: Vec::new(),
-            found_on: None,
-            also_items: None,
-            more_provisions: None,
-            repeats: None,
-        },
-    };
+    let finding = json!({"grade": "observation", "fact": "The repeater battery lasted 22 minutes."});
+    let finding = FindingSave { assessment, id: None, finding: serde_json::from_value(finding).unwrap() };
     let raised = session.register_finding(RegisterFinding { entry: drill.clone(), finding }).unwrap();
     let view = session.register_list(&facility).unwrap();
     let entry = view.lists[7].entries.iter().find(|entry| entry.id == drill).unwrap();

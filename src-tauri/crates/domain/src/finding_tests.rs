@@ -1,43 +1,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails by panicking is a test")]
 
 use super::*;
+use crate::fixtures::{draft, finding};
 use jiff::civil::date;
 use uuid::Uuid;
 
 fn action(status: ActionStatus, due_on: Option<Date>) -> Action {
     let owner = Some(Owner::Post("Terminal manager".to_owned()));
     Action { status, ..Action::new(ActionId::new(Uuid::nil()), "Fit a gate".to_owned(), owner, due_on) }
-}
-
-fn draft(grade: Grade, actions: Vec<Action>) -> FindingDraft {
-    FindingDraft {
-        item: None,
-        also_items: Vec::new(),
-        provisions: Vec::new(),
-        grade,
-        place: "Pilot steps".to_owned(),
-        fact: "No gate.".to_owned(),
-        objective_evidence: String::new(),
-        effect: String::new(),
-        immediate_measure: String::new(),
-        root_cause: String::new(),
-        likelihood: None,
-        consequence: None,
-        actions,
-        found_on: date(2026, 11, 5),
-    }
-}
-
-fn finding(state: FindingState, actions: Vec<Action>) -> Finding {
-    Finding {
-        id: FindingId::new(Uuid::nil()),
-        assessment: AssessmentId::new(Uuid::nil()),
-        number: "8-02".to_owned(),
-        state,
-        repeats: None,
-        closure: None,
-        content: draft(Grade::NonConformity, actions),
-    }
 }
 
 #[test]

@@ -1,12 +1,15 @@
-//! A small question set for the tests of this crate: every part, levels apart, tags, a narrative.
+//! For the tests of this crate: a small question set (every part, levels apart, tags, a narrative) and a finding.
 #![allow(clippy::unwrap_used, reason = "a fixture that fails by panicking is a failing test")]
 
 use crate::{
     answer::Level,
-    ids::{ItemId, QuestionnaireId, SectionId},
+    finding::{Action, Finding, FindingDraft, FindingState, Grade},
+    ids::{AssessmentId, FindingId, ItemId, QuestionnaireId, SectionId},
     provision::Provision,
     questionnaire::{AnswerKind, Guidance, Item, Part, Questionnaire, Section, Subject},
 };
+use jiff::civil::date;
+use uuid::Uuid;
 
 /// Item by id, with reference, levels and tags.
 const ITEMS: [(&str, &str, &[u8], &[&str]); 12] = [
@@ -68,5 +71,36 @@ pub(crate) fn item(id: &str) -> Item {
         applies_to: tags.iter().map(|tag| (*tag).to_owned()).collect(),
         measure: None,
         eu_mandatory: matches!(*id, "pf-01-03" | "pf-01-04"),
+    }
+}
+
+pub(crate) fn draft(grade: Grade, actions: Vec<Action>) -> FindingDraft {
+    FindingDraft {
+        item: None,
+        also_items: Vec::new(),
+        provisions: Vec::new(),
+        grade,
+        place: "Pilot steps".to_owned(),
+        fact: "No gate.".to_owned(),
+        objective_evidence: String::new(),
+        effect: String::new(),
+        immediate_measure: String::new(),
+        root_cause: String::new(),
+        likelihood: None,
+        consequence: None,
+        actions,
+        found_on: date(2026, 11, 5),
+    }
+}
+
+pub(crate) fn finding(state: FindingState, actions: Vec<Action>) -> Finding {
+    Finding {
+        id: FindingId::new(Uuid::nil()),
+        assessment: AssessmentId::new(Uuid::nil()),
+        number: "8-02".to_owned(),
+        state,
+        repeats: None,
+        closure: None,
+        content: draft(Grade::NonConformity, actions),
     }
 }

@@ -1,10 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails by panicking is a test")]
 
 use super::*;
-use crate::{
-    finding::FindingDraft,
-    ids::{AssessmentId, FindingId},
-};
+use crate::{finding::FindingDraft, fixtures};
 use jiff::civil::date;
 use uuid::Uuid;
 
@@ -34,30 +31,8 @@ fn action(number: u128, status: ActionStatus) -> Action {
 }
 
 fn finding(grade: Grade, actions: Vec<Action>) -> Finding {
-    Finding {
-        id: FindingId::new(Uuid::nil()),
-        assessment: AssessmentId::new(Uuid::nil()),
-        number: "8-02".to_owned(),
-        state: FindingState::Open,
-        repeats: None,
-        closure: None,
-        content: FindingDraft {
-            item: None,
-            also_items: Vec::new(),
-            provisions: Vec::new(),
-            grade,
-            place: String::new(),
-            fact: "No gate.".to_owned(),
-            objective_evidence: String::new(),
-            effect: String::new(),
-            immediate_measure: String::new(),
-            root_cause: String::new(),
-            likelihood: None,
-            consequence: None,
-            actions,
-            found_on: date(2026, 8, 1),
-        },
-    }
+    let content = FindingDraft { found_on: date(2026, 8, 1), ..fixtures::draft(grade, actions) };
+    Finding { content, ..fixtures::finding(FindingState::Open, Vec::new()) }
 }
 
 fn verified(number: u128, by: &Person) -> Action {

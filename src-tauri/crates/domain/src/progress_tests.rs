@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     finding::{Closure, FindingDraft},
     fixtures,
-    ids::{AssessmentId, FindingId},
+    ids::FindingId,
     scoring::Profile,
 };
 use jiff::civil::date;
@@ -66,27 +66,14 @@ fn finding(number: &str, items: &[&str]) -> Finding {
     let mut items = items.iter().map(|item| ItemId::new(*item));
     Finding {
         id: FindingId::new(Uuid::from_u128(number.bytes().fold(0, |sum, byte| sum * 256 + u128::from(byte)))),
-        assessment: AssessmentId::new(Uuid::nil()),
         number: number.to_owned(),
-        state: FindingState::Open,
-        repeats: None,
-        closure: None,
         content: FindingDraft {
             item: items.next(),
             also_items: items.collect(),
-            provisions: Vec::new(),
-            grade: Grade::Deficiency,
-            place: String::new(),
-            fact: "So it is.".to_owned(),
-            objective_evidence: String::new(),
-            effect: String::new(),
-            immediate_measure: String::new(),
-            root_cause: String::new(),
-            likelihood: None,
-            consequence: None,
-            actions: Vec::new(),
             found_on: date(2025, 11, 13),
+            ..fixtures::draft(Grade::Deficiency, Vec::new())
         },
+        ..fixtures::finding(FindingState::Open, Vec::new())
     }
 }
 

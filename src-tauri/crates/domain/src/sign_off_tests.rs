@@ -87,27 +87,12 @@ fn finding(item: Option<&str>, found_on: Date, due_on: Option<Date>) -> Finding 
     };
     Finding {
         id: FindingId::new(Uuid::from_u128(1)),
-        assessment: AssessmentId::new(Uuid::from_u128(3)),
-        number: "8-01".to_owned(),
-        state: FindingState::Open,
-        repeats: None,
-        closure: None,
         content: FindingDraft {
             item: item.map(ItemId::new),
-            also_items: Vec::new(),
-            provisions: Vec::new(),
-            grade: Grade::Observation,
-            place: String::new(),
-            fact: "Open.".to_owned(),
-            objective_evidence: String::new(),
-            effect: String::new(),
-            immediate_measure: String::new(),
-            root_cause: String::new(),
-            likelihood: None,
-            consequence: None,
-            actions: vec![action],
             found_on,
+            ..fixtures::draft(Grade::Observation, vec![action])
         },
+        ..fixtures::finding(FindingState::Open, Vec::new())
     }
 }
 
