@@ -53,11 +53,6 @@ impl<'a> LevelView<'a> {
     pub fn scores(&self) -> Vec<Score> {
         scoring::scores(&self.items)
     }
-
-    /// Items that ask about this level and no other.
-    pub fn only_here(&self) -> usize {
-        self.items.iter().filter(|scored| scored.item.levels.len() == 1).count()
-    }
 }
 
 /// The three levels.
@@ -155,7 +150,6 @@ mod tests {
             .collect();
         assert_eq!(rows, [(1, 10, 3, 2, 0, 1), (2, 10, 4, 1, 2, 1), (3, 9, 1, 0, 0, 1)]);
         let third = LevelView::new(&set, &answers, &profile, level(3));
-        assert_eq!(third.only_here(), 1);
         assert_eq!(third.scores().iter().map(|score| score.counted).sum::<u32>(), 0);
     }
 

@@ -6,7 +6,7 @@
 
 use crate::{
     ids::ItemId,
-    provision::{Provision, Source},
+    provision::Provision,
     questionnaire::{Item, Questionnaire},
 };
 use std::collections::BTreeMap;
@@ -68,11 +68,6 @@ impl<'a> CrossReference<'a> {
         self.entries.values()
     }
 
-    /// The provisions of one text.
-    pub fn of_source(&self, source: Source) -> impl Iterator<Item = &Entry<'a>> {
-        self.entries().filter(move |entry| entry.provision.source == source)
-    }
-
     pub fn entry(&self, provision: &Provision) -> Option<&Entry<'a>> {
         self.entries.get(provision)
     }
@@ -96,7 +91,7 @@ impl<'a> CrossReference<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixtures;
+    use crate::{fixtures, provision::Source};
 
     fn provision(cited: &str) -> Provision {
         Provision::parse(cited).unwrap_or_else(|| panic!("{cited} is no provision"))
@@ -156,7 +151,7 @@ mod tests {
         let back: Vec<_> =
             reference.of_item(&ItemId::new("pf-01-05")).map(|entry| entry.provision.cited.as_str()).collect();
         assert_eq!(back, ["ISPS B/16.8.2"]);
-        assert_eq!(reference.of_source(Source::Solas).count(), 3);
+        assert_eq!(reference.entries().filter(|entry| entry.provision.source == Source::Solas).count(), 3);
         assert!(reference.cites(&provision("ISPS A/14.2.1")) && !reference.cites(&provision("ISPS A/14.2")));
     }
 }

@@ -10,16 +10,15 @@ mod import;
 pub(crate) mod words;
 
 use crate::{
-    api::{ErrorCode, FileSaved, OverlayView, SetSection, SetView},
+    api::{ErrorCode, OverlayView, SetSection, SetView},
     error::{Refusal, Result},
-    files,
     questionnaires::{self, count},
     reports::safe_file_name,
     session::Session,
 };
 use breakwater_domain::questionnaire::{OverlayInUse, QuestionnaireSet, Section};
 use breakwater_vault::tables;
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 impl Session {
     /// The set of this hash; or of this id: the built-in one, else the newest of the vault.
@@ -158,11 +157,6 @@ impl Session {
             ),
         };
         Ok((safe_file_name(&name), convert::workbook(&set, &self.words)?))
-    }
-
-    pub fn set_export_to(&mut self, hash: &str, path: &Path) -> Result<FileSaved> {
-        let (_, bytes) = self.set_workbook(hash)?;
-        files::save(path, &bytes)
     }
 }
 
