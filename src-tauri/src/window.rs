@@ -3,7 +3,7 @@
 
 use crate::environment;
 use std::path::Path;
-use tauri::{App, AppHandle, Manager, Url, WebviewWindowBuilder, webview::NewWindowResponse};
+use tauri::{App, AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse};
 
 /// The label the capability file names.
 pub(crate) const MAIN: &str = "main";
@@ -34,10 +34,27 @@ pub(crate) fn open(app: &App, data: &Path) -> tauri::Result<()> {
     if environment::under_automation() {
         builder = builder.incognito(false).data_directory(data.join("engine"));
     }
-    builder
+    let window = builder
         .on_navigation(move |url| is_our_page(url, development.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    keep_nothing_seen(&window)
+}
+
+/// The engine lets go of what has left the page. By default it keeps hundreds of decoded photos and whole earlier pages
+/// at hand, in case somebody goes back to a web site.
+#[cfg(target_os = "linux")]
+fn keep_nothing_seen(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{CacheModel, WebContextExt, WebViewExt};
+    window.with_webview(|engine| {
+        if let Some(context) = engine.inner().context() {
+            context.set_cache_model(CacheModel::DocumentViewer);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn keep_nothing_seen(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 // Whether something is on the screen or about to be. A decoded picture costs a hundred times its file: with hundreds of
-// photos only those near the screen are held, and let go when they have left it.
+// photos only those near the screen are held, and let go when they have left it. Take the address away from the `img`, not
+// the `img` from the page: one that is gone keeps its pixels until the engine next collects its garbage.
 
 const AHEAD = "400px";
 const told = new WeakMap<Element, (near: boolean) => void>();
