@@ -4,7 +4,9 @@
 //! place. Contextual alternates and ligatures of the Latin face are switched off: Inter turns
 //! "3x4" into "3×4", and what is printed must be what was typed.
 
-use rustybuzz::{BufferClusterLevel, Direction, Face, Feature, UnicodeBuffer, ttf_parser::Tag};
+use rustybuzz::{
+    BufferClusterLevel, Direction, Face, Feature, Script, ShapePlan, UnicodeBuffer, script, ttf_parser::Tag,
+};
 use std::{
     cell::RefCell,
     collections::{BTreeSet, HashMap},
@@ -83,10 +85,14 @@ struct Key {
     text: String,
 }
 
+/// What shaping words of a kind needs of the tables of their face. Finding it takes longer than shaping a word.
+type Plans = HashMap<(FaceId, bool, bool, Script), ShapePlan>;
+
 /// Shapes words and remembers them: a report repeats most of its words.
 #[derive(Default)]
 pub(crate) struct Shaper {
     cache: RefCell<HashMap<Key, Arc<Shaped>>>,
+    plans: RefCell<Plans>,
     missing: RefCell<BTreeSet<char>>,
 }
 
@@ -116,7 +122,7 @@ impl Shaper {
         if let Some(shaped) = self.cache.borrow().get(&key) {
             return Arc::clone(shaped);
         }
-        let shaped = Arc::new(shape(face, right_to_left, tabular, text));
+        let shaped = Arc::new(shape(&mut self.plans.borrow_mut(), face, right_to_left, tabular, text));
         self.cache.borrow_mut().insert(key, Arc::clone(&shaped));
         shaped
     }
@@ -136,13 +142,7 @@ fn is_mark(c: char) -> bool {
     matches!(u32::from(c), 0x300..=0x36f | 0x610..=0x61a | 0x64b..=0x65f | 0x670 | 0x6d6..=0x6ed)
 }
 
-fn shape(id: FaceId, right_to_left: bool, tabular: bool, text: &str) -> Shaped {
-    let bundled = &FACES[id];
-    let mut buffer = UnicodeBuffer::new();
-    buffer.push_str(text);
-    buffer.guess_segment_properties();
-    buffer.set_direction(if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
-    buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
+fn plan(id: FaceId, direction: Direction, script: Option<Script>, tabular: bool) -> ShapePlan {
     let feature = |tag: &[u8; 4], value| Feature::new(Tag::from_bytes(tag), value, ..);
     let mut features = Vec::new();
     if id < 3 {
@@ -151,7 +151,22 @@ fn shape(id: FaceId, right_to_left: bool, tabular: bool, text: &str) -> Shaped {
             features.push(feature(b"tnum", 1));
         }
     }
-    let output = rustybuzz::shape(&bundled.face, &features, buffer);
+    ShapePlan::new(&FACES[id].face, direction, script, None, &features)
+}
+
+fn shape(plans: &mut Plans, id: FaceId, right_to_left: bool, tabular: bool, text: &str) -> Shaped {
+    let bundled = &FACES[id];
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(text);
+    buffer.guess_segment_properties();
+    let direction = if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
+    buffer.set_direction(direction);
+    buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
+    let script = buffer.script();
+    let plan = plans
+        .entry((id, right_to_left, tabular, script))
+        .or_insert_with(|| plan(id, direction, (script != script::UNKNOWN).then_some(script), tabular));
+    let output = rustybuzz::shape_with_plan(&bundled.face, plan, buffer);
     let mut starts: Vec<u32> = output.glyph_infos().iter().map(|info| info.cluster).collect();
     starts.sort_unstable();
     starts.dedup();
