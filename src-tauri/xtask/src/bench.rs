@@ -27,7 +27,8 @@ pub fn bench() -> Result<(), Stop> {
     steps.step("the window", || node::script("build"))?;
     steps.program("release build", cargo(&["build", "--release", "--bins"]).args(SELECTION))?;
     // With the selection of that build, so that nothing is compiled twice; `gallery` opens the program it made.
-    let mut benches = cargo(&["bench", "--bench", "chain", "--bench", "limits", "--bench", "gallery"]);
+    let mut benches =
+        cargo(&["bench", "--bench", "chain", "--bench", "limits", "--bench", "paper", "--bench", "gallery"]);
     steps.program("benchmarks", benches.args(SELECTION))?;
     steps.step("start-up", start_up)?;
     steps.summary();
