@@ -47,6 +47,8 @@ const CELL: usize = 32_767;
 /// Points; a row is never higher than 409.
 const LINE: f64 = 15.0;
 const MOST_LINES: u32 = 27;
+/// The paper as spreadsheet programs number it.
+const A3: u8 = 8;
 /// Built into every spreadsheet program: the short date as the reader's country writes it.
 const SHORT_DATE: u8 = 14;
 
@@ -60,7 +62,9 @@ pub fn xlsx(title: &str, sheets: &[Sheet]) -> Result<Vec<u8>, WriteError> {
     let fixed = ExcelDateTime::from_ymd(2000, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&fixed));
     for sheet in sheets {
-        fill(workbook.add_worksheet(), sheet)?;
+        let worksheet = workbook.add_worksheet();
+        fill(worksheet, sheet)?;
+        printed(worksheet, title);
     }
     Ok(workbook.save_to_buffer()?)
 }
@@ -111,12 +115,23 @@ fn fill(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
         }
     }
     worksheet.set_freeze_panes(1, 1)?;
-    worksheet.set_landscape().set_repeat_rows(0, 0)?;
+    worksheet.set_repeat_rows(0, 0)?;
     if let Some(last) = sheet.columns.len().checked_sub(1).and_then(|last| u16::try_from(last).ok()) {
         let rows = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
         worksheet.autofilter(0, 0, rows.max(1), last)?;
     }
     Ok(())
+}
+
+/// As it comes out of a printer: all columns on one sheet of A3, with what it is and the number of the page below.
+fn printed(worksheet: &mut Worksheet, title: &str) {
+    let title = title.replace('&', "&&");
+    worksheet
+        .set_landscape()
+        .set_paper_size(A3)
+        .set_print_fit_to_pages(1, 0)
+        .set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3)
+        .set_footer(format!("&L{title} · &A&R&P / &N"));
 }
 
 /// Lines the fullest cell of the row takes.
