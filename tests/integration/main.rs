@@ -22,3 +22,4 @@ mod signed_reports;
 mod subjects;
 mod trust;
 mod upgrade;
+mod words_in_use;

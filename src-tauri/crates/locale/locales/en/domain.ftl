@@ -2,7 +2,6 @@
 ### Official terms: SOLAS XI-2 and the ISPS Code.
 
 product = Breakwater
-product-line = Port facility security self-assessment
 
 verdict-yes = Yes
 verdict-no = No

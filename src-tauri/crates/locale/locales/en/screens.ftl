@@ -3,13 +3,10 @@
 
 ## Dates
 
-date-hint = For example 16 November 2026, 16.11.2026 or 2026-11-16
 # Year, month, day in figures, as it may be typed.
 date-placeholder = YYYY-MM-DD
 date-unclear = This is not a date. Write it like 16.11.2026 or 2026-11-16.
 date-no-such-day = The calendar has no such day.
-date-today = Today
-date-today-for = Today, for { $label }
 date-late =
     { $days ->
         [one] { $days } day late
@@ -35,14 +32,12 @@ form-required = required
 form-unclear = not yet clear
 form-save = Save
 form-cancel = Cancel
-form-close = Close
 form-problems =
     { $count ->
         [one] One thing is missing
        *[other] { $count } things are missing
     }
 form-problems-kept = Nothing was saved yet. What you typed is still here.
-form-add-line = Add
 form-remove = Remove { $what }
 form-line = { $list }, line { $number }
 picker-found =
@@ -269,7 +264,6 @@ facilities-none = –
 
 ## One facility
 
-facility-new = New facility
 facility-change = Change…
 facility-change-title = Change { $name }
 facility-start = Start an assessment…
@@ -619,8 +613,6 @@ report-screen-none = No assessment to report on yet
 report-screen-none-why = A report shows the answers and findings of one assessment.
 report-screen-assessment = Assessment
 report-screen-edition = Edition
-report-screen-full = Full report
-report-screen-full-hint = Everything recorded
 report-screen-pages =
     { $count ->
         [one] { $count } page
@@ -652,7 +644,6 @@ report-screen-drawing = Drawing the page…
 report-screen-page-label = Page { $page }: { $heading }
 report-screen-page-plain = Page { $page }
 report-screen-draft = Draft mark on every page until the record is finalised
-report-screen-glyphs = These characters are in no font of the report and would print as boxes: { $characters }
 report-screen-glyphs-do = Change them in the answers or findings, or save as it is.
 
 ## Settings

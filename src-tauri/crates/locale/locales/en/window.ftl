@@ -41,7 +41,6 @@ shell-you-are-here = You are here
 shell-brand = { product }, home
 shell-rail-fold = Fold the navigation
 shell-rail-unfold = Unfold the navigation
-shell-theme = Theme
 shell-theme-next = Theme: { $theme }. Change it
 shell-lock = Lock
 shell-sensitive = Security-sensitive
@@ -153,7 +152,6 @@ keycap-esc = Esc
 
 ## The work screen
 
-work-sections = Sections
 work-sections-open = Open the sections
 work-answered-of = { $answered } of { $total } answered
 work-open-count =
@@ -212,7 +210,6 @@ work-review = Mark for review
 work-verdict = Verdict
 work-verdict-optional = Verdict, if one fits
 work-verdict-level = Verdict at level { $level }
-work-level = Level { $level }
 work-levels = Security level
 work-level-next = Next level
 work-methods = Seen by

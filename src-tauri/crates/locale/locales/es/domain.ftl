@@ -9,7 +9,6 @@
 ### («práctica» es la práctica anual de B/18.6) · points of a score = suma («punto» es un punto del cuestionario)
 
 product = Breakwater
-product-line = Autoevaluación de la protección de instalaciones portuarias
 
 verdict-yes = Sí
 verdict-no = No

@@ -3,13 +3,10 @@
 
 ## Fechas
 
-date-hint = Por ejemplo, 16 de noviembre de 2026, 16.11.2026 o 2026-11-16
 # Año, mes y día en cifras, como se puede escribir.
 date-placeholder = AAAA-MM-DD
 date-unclear = Esto no es una fecha. Escríbala así: 16.11.2026 o 2026-11-16.
 date-no-such-day = Ese día no existe en el calendario.
-date-today = Hoy
-date-today-for = Hoy, para { $label }
 date-late =
     { $days ->
         [one] { $days } día tarde
@@ -35,14 +32,12 @@ form-required = obligatorio
 form-unclear = aún no está claro
 form-save = Guardar
 form-cancel = Cancelar
-form-close = Cerrar
 form-problems =
     { $count ->
         [one] Falta una cosa
        *[other] Faltan { $count } cosas
     }
 form-problems-kept = Todavía no se ha guardado nada. Lo que ha escrito sigue aquí.
-form-add-line = Añadir
 form-remove = Quitar { $what }
 form-line = { $list }, línea { $number }
 picker-found =
@@ -273,7 +268,6 @@ facilities-none = –
 
 ## Una instalación
 
-facility-new = Nueva instalación
 facility-change = Modificar…
 facility-change-title = Modificar { $name }
 facility-start = Iniciar evaluación…
@@ -623,8 +617,6 @@ report-screen-none = Todavía no hay ninguna evaluación de la que informar
 report-screen-none-why = Un informe muestra las respuestas y las constataciones de una evaluación.
 report-screen-assessment = Evaluación
 report-screen-edition = Edición
-report-screen-full = Informe completo
-report-screen-full-hint = Todo lo anotado
 report-screen-pages =
     { $count ->
         [one] { $count } página
@@ -656,7 +648,6 @@ report-screen-drawing = Dibujando la página…
 report-screen-page-label = Página { $page }: { $heading }
 report-screen-page-plain = Página { $page }
 report-screen-draft = Marca de borrador en todas las páginas hasta que se finalice el registro
-report-screen-glyphs = Ningún tipo de letra del informe tiene estos caracteres; se imprimirían como recuadros: { $characters }
 report-screen-glyphs-do = Cámbielos en las respuestas o constataciones, o guarde tal cual.
 
 ## Ajustes

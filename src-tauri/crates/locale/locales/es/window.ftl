@@ -41,7 +41,6 @@ shell-you-are-here = Usted está aquí
 shell-brand = { product }, inicio
 shell-rail-fold = Plegar la navegación
 shell-rail-unfold = Desplegar la navegación
-shell-theme = Tema
 shell-theme-next = Tema: { $theme }. Cambiarlo
 shell-lock = Bloquear
 # La forma completa es «información confidencial sobre protección» (B/16.8.6); aquí no cabe.
@@ -155,7 +154,6 @@ keycap-esc = Esc
 
 ## La pantalla de trabajo
 
-work-sections = Secciones
 work-sections-open = Abrir las secciones
 work-answered-of = { $answered } de { $total } respondidos
 work-open-count =
@@ -214,7 +212,6 @@ work-review = Marcar para revisar
 work-verdict = Veredicto
 work-verdict-optional = Veredicto, si procede
 work-verdict-level = Veredicto en el nivel { $level }
-work-level = Nivel { $level }
 work-levels = Nivel de protección
 work-level-next = Nivel siguiente
 # «Comprobado por» se leería como el nombre de una persona.

@@ -7,7 +7,6 @@
 ### les nombres sont écrits en chiffres. En français, 0 et 1 prennent la forme « one ».
 
 product = Breakwater
-product-line = Auto-évaluation de la sûreté des installations portuaires
 
 verdict-yes = Oui
 verdict-no = Non

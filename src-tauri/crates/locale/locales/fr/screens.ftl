@@ -3,13 +3,10 @@
 
 ## Dates
 
-date-hint = Par exemple 16 novembre 2026, 16.11.2026 ou 2026-11-16
 # Année, mois, jour en chiffres, comme on peut les saisir.
 date-placeholder = AAAA-MM-JJ
 date-unclear = Ce n’est pas une date. Écrivez-la comme 16.11.2026 ou 2026-11-16.
 date-no-such-day = Ce jour n’existe pas dans le calendrier.
-date-today = Aujourd’hui
-date-today-for = Aujourd’hui, pour { $label }
 date-late =
     { $days ->
         [one] { $days } jour de retard
@@ -35,14 +32,12 @@ form-required = obligatoire
 form-unclear = pas encore clair
 form-save = Enregistrer
 form-cancel = Annuler
-form-close = Fermer
 form-problems =
     { $count ->
         [one] Il manque { $count } élément
        *[other] Il manque { $count } éléments
     }
 form-problems-kept = Rien n’est encore enregistré. Votre saisie est toujours là.
-form-add-line = Ajouter
 form-remove = Retirer { $what }
 form-line = { $list }, ligne { $number }
 picker-found =
@@ -275,7 +270,6 @@ facilities-none = –
 
 ## Une installation
 
-facility-new = Nouvelle installation
 facility-change = Modifier…
 facility-change-title = Modifier { $name }
 facility-start = Commencer une évaluation…
@@ -626,8 +620,6 @@ report-screen-none = Pas encore d’évaluation dont faire rapport
 report-screen-none-why = Un rapport montre les réponses et les constatations d’une évaluation.
 report-screen-assessment = Évaluation
 report-screen-edition = Édition
-report-screen-full = Rapport complet
-report-screen-full-hint = Tout ce qui est enregistré
 report-screen-pages =
     { $count ->
         [one] { $count } page
@@ -659,7 +651,6 @@ report-screen-drawing = Dessin de la page…
 report-screen-page-label = Page { $page } : { $heading }
 report-screen-page-plain = Page { $page }
 report-screen-draft = Mention « Projet » sur chaque page tant que l’évaluation n’est pas finalisée
-report-screen-glyphs = Ces caractères ne sont dans aucune police du rapport et s’imprimeraient en cases vides : { $characters }
 report-screen-glyphs-do = Changez-les dans les réponses ou les constatations, ou enregistrez tel quel.
 
 ## Réglages

@@ -42,7 +42,6 @@ shell-you-are-here = Vous êtes ici
 shell-brand = { product }, accueil
 shell-rail-fold = Replier la navigation
 shell-rail-unfold = Déplier la navigation
-shell-theme = Thème
 shell-theme-next = Thème : { $theme }. Changer
 shell-lock = Verrouiller
 # Pas « Diffusion restreinte » : c’est en France une mention de protection réglementée.
@@ -157,7 +156,6 @@ keycap-esc = Échap
 
 ## L’écran des réponses
 
-work-sections = Sections
 work-sections-open = Ouvrir les sections
 work-answered-of = { $answered } réponses sur { $total }
 work-open-count =
@@ -212,7 +210,6 @@ work-review = Marquer à revoir
 work-verdict = Verdict
 work-verdict-optional = Verdict, s’il y en a un
 work-verdict-level = Verdict au niveau { $level }
-work-level = Niveau { $level }
 work-levels = Niveau de sûreté
 work-level-next = Niveau suivant
 work-methods = Constaté par
