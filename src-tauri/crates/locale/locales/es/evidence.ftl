@@ -90,7 +90,7 @@ error-evidence-undrawable =
 
 # Informe
 print-evidence = Evidencias
-print-evidence-text = Fotos, documentos y notas en que se apoya este expediente, numerados como se citan junto a los puntos y las constataciones. La huella es el SHA-256 de lo que se muestra; los originales quedan sellados en la bóveda.
+print-evidence-text = Fotos, documentos y notas en que se apoya este registro, numerados como se citan junto a los puntos y las constataciones. La huella es el SHA-256 de lo que se muestra; los originales quedan sellados en la bóveda.
 print-evidence-number = N.º
 print-evidence-what = Qué muestra
 print-evidence-serves = Concierne a

@@ -1,12 +1,12 @@
-# Otros archivos de un expediente junto al PDF, y la firma de un informe.
+# Otros archivos de un registro junto al PDF, y la firma de un informe.
 
 dialog-save-record = Guardar el archivo
 file-name-record = { $what } { $number } { $reference } { $date }.{ $extension }
 
 record-file-items = Puntos
-record-file-findings = Hallazgos
+record-file-findings = Constataciones
 record-file-actions = Acciones
-record-file-record = Expediente
+record-file-record = Registro
 record-file-report = Informe
 record-file-editable = Copia editable. Lo que cuenta es el PDF con la misma huella.
 
@@ -24,7 +24,7 @@ record-col-text = Texto
 record-col-equivalent = Arreglo equivalente
 record-col-methods = Métodos
 record-col-review = Para revisar
-record-col-findings = Hallazgos
+record-col-findings = Constataciones
 record-col-evidence = Pruebas
 record-col-item-id = Identificador del punto
 record-col-grade = Gravedad
@@ -42,12 +42,12 @@ record-col-cause = Causa raíz
 record-col-likelihood = Probabilidad
 record-col-consequence = Consecuencia
 record-col-risk = Riesgo
-record-col-repeats = Repite el hallazgo
+record-col-repeats = Repite la constatación
 record-col-actions = Acciones
 record-col-closed-on = Cerrado el
 record-col-closed-by = Cerrado por
 record-col-closing-note = Resuelto porque
-record-col-finding = Hallazgo
+record-col-finding = Constatación
 record-col-action-number = Acción
 record-col-what = Acción correctiva
 record-col-owner = Responsable

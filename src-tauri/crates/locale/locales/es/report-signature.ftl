@@ -1,4 +1,4 @@
-# Firmar un informe como archivo, verificar uno y escribir un expediente en otros formatos.
+# Firmar un informe como archivo, verificar uno y escribir un registro en otros formatos.
 
 dialog-verify-report = Elegir el informe que se va a verificar
 dialog-verify-signature = Elegir la firma del informe
@@ -17,7 +17,7 @@ error-key-own =
     .do = Mire las personas en los ajustes para ver de quién es la clave.
 
 history-op-report-signed = Informe guardado y firmado
-history-op-record-exported = Expediente guardado en otro formato
+history-op-record-exported = Registro guardado en otro formato
 history-op-key-trusted = Clave de alguien de fuera aceptada
 history-op-key-forgotten = Clave de alguien de fuera retirada
 history-thing-trusted-key = Clave de alguien de fuera
@@ -32,21 +32,21 @@ report-verify-signed = Firmado por { $who }, { $at }
 report-verify-of = { $reference }, revisión { $revision }, { $state }
 report-verify-fingerprint = Huella de la clave: { $fingerprint }
 report-verify-known-as = Aquí se conoce como { $name }
-report-verify-went-on = Se ha seguido trabajando en el expediente desde que se hizo este informe.
+report-verify-went-on = Se ha seguido trabajando en el registro desde que se hizo este informe.
 report-verify-do-valid = No hay que hacer nada.
 report-verify-do-changed = No se fíe de él. Pida de nuevo el informe a quien lo firmó.
 report-verify-do-unknown-key = Pida a quien firmó que lea la huella, por teléfono por ejemplo. Si es la misma, acepte la clave con su nombre.
 report-verify-do-newer-revision = Pida el informe de la revisión más reciente.
 
-report-stage-reading = Leyendo el expediente …
+report-stage-reading = Leyendo el registro …
 report-stage-laying-out = Componiendo las páginas …
 report-stage-section = Componiendo: { $section }
 report-stage-writing = Creando el archivo …
 report-stage-saving = Guardando …
 
-cli-export = Escribir un expediente como documento de texto, libro de cálculo, tabla o JSON
+cli-export = Escribir un registro como documento de texto, libro de cálculo, tabla o JSON
 cli-export-format = docx, xlsx, csv o json
-cli-export-table = La tabla de un archivo CSV: items (puntos), findings (hallazgos) o actions (acciones)
+cli-export-table = La tabla de un archivo CSV: items (puntos), findings (constataciones) o actions (acciones)
 cli-export-lang = Idioma de lo que leen las personas
 cli-export-date = Fecha del archivo; hoy si no se indica
 cli-export-marking = Marca de confidencialidad de un documento de texto
