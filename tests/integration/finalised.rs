@@ -161,6 +161,9 @@ fn means(command: &str) -> Option<Means> {
                 language: "en".to_owned(),
                 marking: String::new(),
                 date: None,
+                redact: Vec::new(),
+                paper: Paper::A4,
+                photos_per_page: Default::default(),
                 schema: false,
             }))
         }),

@@ -1,6 +1,6 @@
 //! Other files of a record: the same counts as the PDF, real formats, nothing a program would run, a schema that holds.
 
-use breakwater_app::{App, RECORD_SCHEMA, RECORD_SCHEMA_FILE, Verdict, api::*};
+use breakwater_app::{App, RECORD_SCHEMA, RECORD_SCHEMA_FILE, Redaction, Verdict, api::*};
 use breakwater_tests::{Desk, assessment, items, observation, report, save, text};
 use calamine::{Data, Reader, Xlsx};
 use serde_json::Value;
@@ -27,6 +27,9 @@ fn export(assessment: &str, format: RecordFormat, language: &str) -> RecordExpor
         language: language.to_owned(),
         marking: String::new(),
         date: None,
+        redact: Vec::new(),
+        paper: Paper::A4,
+        photos_per_page: Default::default(),
         schema: false,
     }
 }
@@ -216,4 +219,122 @@ fn the_same_record_gives_the_same_files() {
         let (_, again) = saved(&desk, &app, request());
         assert!(first == again, "{format:?}");
     }
+}
+
+/// The text of a text document with single blanks.
+fn said(bytes: &[u8]) -> String {
+    let document = part(bytes, "word/document.xml");
+    let text: Vec<&str> =
+        document.split('<').filter_map(|tag| tag.strip_prefix("w:t xml:space=\"preserve\">")).collect();
+    text.join(" ").replace(['\u{a0}', '\u{202f}', '\u{2002}', '\u{2003}'], " ")
+}
+
+#[test]
+fn every_form_of_a_record_has_the_scores_of_the_report() {
+    let desk = Desk::new();
+    let (app, id) = practice(&desk);
+    let (_, bytes) = saved(&desk, &app, export(&id, RecordFormat::Json, "en"));
+    let record: Value = serde_json::from_slice(&bytes).unwrap();
+    let scores = record["scores"].as_array().unwrap();
+    assert!(scores.len() > 1);
+    for language in ["en", "fr", "es"] {
+        let words = breakwater_app::words(language);
+        let (_, bytes) = saved(
+            &desk,
+            &app,
+            RecordExport { table: Some(RecordTable::Items), ..export(&id, RecordFormat::Csv, language) },
+        );
+        let separator = if language == "en" { b',' } else { b';' };
+        let mut reader = csv::ReaderBuilder::new().delimiter(separator).from_reader(bytes.as_slice());
+        let rows: Vec<(String, String)> =
+            reader.records().map(|row| row.unwrap()).map(|row| (row[3].to_owned(), row[6].to_owned())).collect();
+        let (_, bytes) = saved(&desk, &app, export(&id, RecordFormat::Xlsx, language));
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(&bytes)).unwrap();
+        let sheet = book.sheet_names().remove(0);
+        let range = book.worksheet_range(&sheet).unwrap();
+        let cells: Vec<(String, String)> =
+            range.rows().skip(1).map(|row| (row[3].to_string(), row[6].to_string())).collect();
+        assert_eq!(rows, cells, "{language}");
+
+        let request = ReportRequest {
+            options: ReportOptions { language: language.to_owned(), ..report(&id).options },
+            ..report(&id)
+        };
+        let pages = text(&app, &request).join(" ").replace(['\u{a0}', '\u{202f}'], " ");
+        let (_, bytes) = saved(&desk, &app, export(&id, RecordFormat::Docx, language));
+        let document = said(&bytes);
+        for score in scores {
+            let part = match score["part"].as_str().unwrap() {
+                "A" => words.say("part-a"),
+                "B" => words.say("part-b"),
+                "SOLAS" => words.say("part-solas"),
+                _ => words.say("part-ext"),
+            };
+            let of = |key: &str| score[key].as_u64().unwrap();
+            for (key, verdict) in [
+                ("yes", "verdict-yes"),
+                ("partly", "verdict-partly"),
+                ("no", "verdict-no"),
+                ("not_observed", "verdict-not-observed"),
+                ("not_applicable", "verdict-not-applicable"),
+            ] {
+                let cell = (part.clone(), words.say(verdict));
+                let count = rows.iter().filter(|row| **row == cell).count();
+                assert_eq!(count as u64, of(key), "{language}: {cell:?}");
+            }
+            if of("counted") > 0 {
+                let share = (score["points"].as_f64().unwrap() / of("counted") as f64 * 100.0).round() / 100.0;
+                let share = words.percent(share, 0).replace(['\u{a0}', '\u{202f}'], " ");
+                assert!(pages.contains(&share) && document.contains(&share), "{language}: {share}");
+            }
+        }
+        let unanswered: u64 = scores.iter().map(|score| score["unanswered"].as_u64().unwrap()).sum();
+        let open = rows.iter().filter(|(_, verdict)| *verdict == words.say("verdict-unanswered")).count();
+        assert_eq!(open as u64, unanswered, "{language}");
+    }
+}
+
+#[test]
+fn a_text_document_holds_the_photos_as_they_are_stored_and_a_redacted_one_none() {
+    let desk = Desk::new();
+    let app = desk.start_with_vault();
+    let row = assessment(&app);
+    let photo = crate::editions::add_photo(&app, &row, "Pilot steps at dusk");
+    let stored = app.picture(photo.picture.as_deref().unwrap()).unwrap().unwrap();
+    let (_, bytes) = saved(&desk, &app, export(&row.id, RecordFormat::Docx, "en"));
+    assert_eq!(media(&bytes), [stored], "byte for byte, once");
+    let document = part(&bytes, "word/document.xml");
+    assert!(document.contains("descr=\"Photo 1, Pilot steps at dusk"), "who does not see it is told");
+    assert!(said(&bytes).contains("Pilot steps at dusk") && document.contains("w:val=\"Caption\""));
+
+    let redacted = RecordExport { redact: Redaction::ALL.to_vec(), ..export(&row.id, RecordFormat::Docx, "en") };
+    let (path, bytes) = saved(&desk, &app, redacted);
+    assert_eq!(media(&bytes), [] as [Vec<u8>; 0]);
+    let facility = app.facility_list(Nothing {}).unwrap().remove(0);
+    for part_name in ["word/document.xml", "word/header1.xml", "word/footer1.xml", "docProps/core.xml"] {
+        let text = part(&bytes, part_name);
+        for secret in ["Pilot steps", facility.name.as_str(), row.reference.as_str()] {
+            assert!(!text.contains(secret), "{secret} in {part_name}");
+        }
+    }
+    assert!(said(&bytes).contains("Redacted edition"));
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    assert!(name.contains("redacted") && !name.contains(&row.reference), "{name}");
+    // A table is the record as it stands; nobody is made to believe otherwise.
+    let table = RecordExport { redact: vec![Redaction::Names], ..export(&row.id, RecordFormat::Xlsx, "en") };
+    assert_eq!(app.record_export(table).unwrap_err().code(), ErrorCode::BadRequest);
+}
+
+/// Everything in an export that a program may show as a picture.
+fn media(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    let names = names.into_iter().filter(|name| name.starts_with("word/media/"));
+    names
+        .map(|name| {
+            let mut bytes = Vec::new();
+            archive.by_name(&name).unwrap().read_to_end(&mut bytes).unwrap();
+            bytes
+        })
+        .collect()
 }

@@ -217,7 +217,7 @@ fn a_report_that_is_given_up_leaves_nothing_behind_and_says_how_far_it_was() {
             // Ends with the first section, which comes before anything is written.
             loop {
                 let progress = app.report_progress(Nothing {}).unwrap();
-                if let Some(progress) = progress.filter(|progress| progress.sections > 0) {
+                if let Some(progress) = progress.filter(|progress| progress.number > 0) {
                     app.report_cancel(Nothing {}).unwrap();
                     seen.lock().unwrap().push(progress);
                     return;
@@ -234,6 +234,7 @@ fn a_report_that_is_given_up_leaves_nothing_behind_and_says_how_far_it_was() {
     let seen = seen.lock().unwrap();
     assert_eq!(seen[0].stage, ReportStage::LayingOut);
     assert!(!seen[0].section.is_empty());
+    assert!((1..=seen[0].of).contains(&seen[0].number) && seen[0].of > 15, "{seen:?}");
     assert_eq!(fs::read_dir(desk.dialogs()).unwrap().count(), 0, "not even a temporary file");
     assert_eq!(app.report_progress(Nothing {}).unwrap(), None);
     let request = HistoryRequest { kind: HistoryKind::InAndOut, ..HistoryRequest::default() };

@@ -157,7 +157,7 @@ export class FakeReport {
     if (name === "glyphs") this.missing = [..."水龍門"].map((character, index) => ({ character, page: 7 + index, heading: "Findings", line: `Notice on the gate reads 水龍門, seen from the street (${index + 1})` }));
     if (name === "saving") {
       this.held = true;
-      this.progress = { stage: "laying_out", section: "Findings and corrective actions", sections: 11 };
+      this.progress = { stage: "laying_out", section: "Findings and corrective actions", number: 11, of: 25 };
     }
     const standing = /^verify-(changed|unknown|newer)$/.exec(name)?.[1];
     if (standing) this.standing = standing === "changed" ? "changed" : standing === "unknown" ? "unknown_key" : "newer_revision";
@@ -246,7 +246,13 @@ export class FakeReport {
         return this.trusted;
       },
       trusted_key_remove: ({ public_key }) => (this.trusted = this.trusted.filter((key) => key.public_key !== public_key)),
-      record_export: (request) => (this.closed ? null : this.#file(request, request.format)),
+      record_export: async (request) => {
+        this.cancelled = false;
+        if (this.held) await new Promise<void>((resolve) => (this.#release = resolve));
+        this.#release = null;
+        this.progress = null;
+        return this.cancelled || this.closed ? null : this.#file(request, request.format);
+      },
     };
   }
 }

@@ -436,15 +436,6 @@ impl App {
     pub fn trusted_key_remove(&self, request: TrustedKeyRemove) -> Result<Vec<TrustedKeyView>> {
         self.with(|session| session.trusted_key_remove(&request))
     }
-
-    /// Makes the file, asks where, then writes it.
-    pub fn record_export(&self, request: RecordExport) -> Result<Option<FileSaved>> {
-        let (made, words) = self.with(|session| Ok((session.record_file(&request)?, Words::clone(&session.words))))?;
-        match self.dialogs().save_file(&made.name, &words.say("dialog-save-record")) {
-            Some(path) => self.with(|session| session.record_write(&request, &made, &path)).map(Some),
-            None => Ok(None),
-        }
-    }
 }
 
 include!("api/commands.in");

@@ -5,6 +5,7 @@ use crate::{
     error::{Error, Result},
     reports::in_hex,
 };
+use breakwater_exchange::document::DocumentError;
 use breakwater_report::ReportError;
 use sha2::{Digest, Sha256};
 use std::{
@@ -43,10 +44,7 @@ impl Staged {
         write: impl FnOnce(&mut dyn Write) -> Result<(), ReportError>,
     ) -> Result<Self> {
         let unwritable = |source| unwritable(path, source);
-        let folder = path
-            .parent()
-            .filter(|parent| !parent.as_os_str().is_empty())
-            .map_or_else(|| PathBuf::from("."), Path::to_owned);
+        let folder = folder_of(path);
         // `tempfile` makes it readable for the owner alone.
         let file = tempfile::NamedTempFile::new_in(&folder).map_err(unwritable)?;
         let (bytes, sha256) = {
@@ -58,6 +56,28 @@ impl Staged {
             (told.bytes, in_hex(&told.digest.finalize()))
         };
         file.as_file().sync_all().map_err(unwritable)?;
+        Ok(Self { path: path.to_owned(), folder, file, bytes, sha256 })
+    }
+
+    /// The same for a format whose writer comes back to what it wrote; so it is digested afterwards.
+    pub(crate) fn in_any_order(
+        path: &Path,
+        write: impl FnOnce(&mut BufWriter<&std::fs::File>) -> Result<(), DocumentError>,
+    ) -> Result<Self> {
+        let unwritable = |source| unwritable(path, source);
+        let folder = folder_of(path);
+        let file = tempfile::NamedTempFile::new_in(&folder).map_err(unwritable)?;
+        let mut target = BufWriter::new(file.as_file());
+        write(&mut target).map_err(|error| match error {
+            DocumentError::Picture { id: sha256, source } => ReportError::Picture { sha256, source }.into(),
+            DocumentError::Io(source) => unwritable(source),
+            DocumentError::Packing(_) => Error::Unexpected("the text document cannot be packed"),
+        })?;
+        target.flush().map_err(unwritable)?;
+        drop(target);
+        file.as_file().sync_all().map_err(unwritable)?;
+        let bytes = file.as_file().metadata().map_err(unwritable)?.len();
+        let sha256 = sha256(file.path())?;
         Ok(Self { path: path.to_owned(), folder, file, bytes, sha256 })
     }
 
@@ -103,6 +123,11 @@ impl Write for Told<'_> {
     fn flush(&mut self) -> io::Result<()> {
         self.inner.flush()
     }
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    parent.map_or_else(|| PathBuf::from("."), Path::to_owned)
 }
 
 fn unwritable(path: &Path, source: io::Error) -> Error {

@@ -15,7 +15,7 @@ use breakwater_domain::{
     assessment::{Assessment, State},
     printing::{Edition, Redaction},
 };
-use breakwater_report::{Document, Picture, ReportModel, lay_out_while};
+use breakwater_report::{Document, Picture, ReportModel, Step, lay_out_while};
 use breakwater_vault::tables;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -265,6 +265,12 @@ pub(crate) struct Planned {
     made_of: MadeOf,
 }
 
+/// What names the record a file was made from.
+pub(crate) struct MadeFrom {
+    pub(crate) record_digest: String,
+    pub(crate) last_event: u64,
+}
+
 enum MadeOf {
     /// Laid out already.
     Pages(Arc<Document>),
@@ -272,8 +278,13 @@ enum MadeOf {
 }
 
 impl Planned {
-    /// `None`: `goes_on` said no. It is asked at every section, with its title.
-    pub(crate) fn laid_out(&self, goes_on: &dyn Fn(&str) -> bool) -> Option<Arc<Document>> {
+    pub(crate) fn made_from(&self) -> MadeFrom {
+        let (record_digest, _, last_event, _) = &self.key;
+        MadeFrom { record_digest: record_digest.clone(), last_event: *last_event }
+    }
+
+    /// `None`: `goes_on` said no. It is asked at every section.
+    pub(crate) fn laid_out(&self, goes_on: &dyn Fn(Step) -> bool) -> Option<Arc<Document>> {
         match &self.made_of {
             MadeOf::Pages(document) => Some(Arc::clone(document)),
             MadeOf::Record(model) => lay_out_while(model, goes_on).map(Arc::new),

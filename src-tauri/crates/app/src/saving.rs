@@ -1,4 +1,5 @@
-//! Saving a report in the window: section by section, while others go on using the vault, until somebody cancels.
+//! Saving a report in the window, as a PDF or a text document: section by section, while others go on using the vault,
+//! until somebody cancels.
 //!
 //! The vault is asked for what the report is made of, for each photo as it is written, and to remember that the report
 //! was saved; between these it is free. The file grows beside its place and comes under its name in one step when it is
@@ -8,13 +9,18 @@
 
 use crate::{
     App,
-    api::{ExportKind, Nothing, ReportProgressView, ReportStage, ReportWrite, ReportWritten},
+    api::{
+        ExportKind, FileSaved, Nothing, RecordExport, RecordFormat, ReportProgressView, ReportRequest, ReportStage,
+        ReportWrite, ReportWritten,
+    },
     error::{Error, Result},
     files::Staged,
+    questionnaires::count,
+    reports::Planned,
     session::Session,
 };
 use breakwater_locale::Words;
-use breakwater_report::Picture;
+use breakwater_report::{Document, Fetch, Picture, Step};
 use std::{
     io::{self, Write},
     sync::{
@@ -34,21 +40,29 @@ struct Job {
 }
 
 impl Job {
-    fn at(&self, stage: ReportStage) {
-        let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
-        *progress = ReportProgressView { stage, section: String::new(), ..progress.clone() };
+    fn at(&self, stage: ReportStage, of: u32) {
+        *self.progress.lock().unwrap_or_else(PoisonError::into_inner) = begun(stage, of);
     }
 
-    fn section(&self, title: &str) -> bool {
+    fn section(&self, step: Step) -> bool {
         let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
-        title.clone_into(&mut progress.section);
-        progress.sections += 1;
+        step.title.clone_into(&mut progress.section);
+        (progress.number, progress.of) = (step.number, step.of);
+        self.goes_on()
+    }
+
+    fn picture(&self) -> bool {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner).number += 1;
         self.goes_on()
     }
 
     fn goes_on(&self) -> bool {
         !self.cancelled.load(Ordering::Relaxed)
     }
+}
+
+fn begun(stage: ReportStage, of: u32) -> ReportProgressView {
+    ReportProgressView { stage, section: String::new(), number: 0, of }
 }
 
 /// Takes the job away however its work ends.
@@ -69,8 +83,8 @@ impl Drop for Running<'_> {
 impl Saving {
     /// The newest is the one that is shown and cancelled.
     fn begin(&self) -> Running<'_> {
-        let progress = ReportProgressView { stage: ReportStage::Reading, section: String::new(), sections: 0 };
-        let job = Arc::new(Job { progress: Mutex::new(progress), cancelled: AtomicBool::new(false) });
+        let progress = Mutex::new(begun(ReportStage::Reading, 0));
+        let job = Arc::new(Job { progress, cancelled: AtomicBool::new(false) });
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&job));
         Running { saving: self, job }
     }
@@ -113,16 +127,59 @@ impl App {
             Ok((session.report_file_name(&request.report)?, Words::clone(&session.words)))
         })?;
         let Some(path) = self.dialogs().save_file(&name, &words.say("dialog-save-report")) else { return Ok(None) };
+        self.make(
+            &request.report,
+            |document, job, fetch| {
+                Staged::as_it_comes(&path, |file| document.write_pdf(fetch, &mut WhileWanted { job, inner: file }))
+            },
+            |session, planned, file| {
+                let written = session.put_report(&request.report, planned, file, &path, request.sign)?;
+                session.report_remember(&request.report.options)?;
+                Ok(written)
+            },
+        )
+    }
 
+    /// Asks where, makes the file, writes it. `None`: cancelled, in the dialog or later; nothing was written.
+    pub fn record_export(&self, request: RecordExport) -> Result<Option<FileSaved>> {
+        let ask = |name: &str, words: &Words| self.dialogs().save_file(name, &words.say("dialog-save-record"));
+        if request.format != RecordFormat::Docx {
+            let (made, words) =
+                self.with(|session| Ok((session.record_file(&request)?, Words::clone(&session.words))))?;
+            let Some(path) = ask(&made.name, &words) else { return Ok(None) };
+            return self.with(|session| session.record_write(&request, made, &path)).map(Some);
+        }
+        let (name, words) = self.with(|session| {
+            session.may_export(ExportKind::Report)?;
+            Ok((session.record_file_name(&request)?, Words::clone(&session.words)))
+        })?;
+        let Some(path) = ask(&name, &words) else { return Ok(None) };
+        self.make(
+            &request.report(),
+            |document, _, fetch| request.text_document(document, fetch, &path),
+            |session, planned, file| session.record_put(&request, planned.made_from(), file),
+        )
+    }
+
+    /// Lays a report out and has a file made of it, one photo after the other, then has it put in its place.
+    fn make<T>(
+        &self,
+        report: &ReportRequest,
+        write: impl FnOnce(&Document, &Job, &mut Fetch) -> Result<Staged>,
+        put: impl FnOnce(&mut Session, &Planned, Staged) -> Result<T>,
+    ) -> Result<Option<T>> {
         let running = self.saving.begin();
         let job = &running.job;
-        let (vault, planned) = self.with(|session| Ok((session.vault_id(), session.plan_report(&request.report)?)))?;
-        job.at(ReportStage::LayingOut);
-        let Some(document) = planned.laid_out(&|title| job.section(title)) else { return Ok(None) };
-        job.at(ReportStage::Writing);
+        let (vault, planned) = self.with(|session| Ok((session.vault_id(), session.plan_report(report)?)))?;
+        job.at(ReportStage::LayingOut, 0);
+        let Some(document) = planned.laid_out(&|step| job.section(step)) else { return Ok(None) };
+        job.at(ReportStage::Writing, count(document.pictures()));
         // Why no photo came, in the words of the application.
         let mut refused = None;
         let mut fetch = |picture: &Picture| {
+            if !job.picture() {
+                return Err(io::Error::other("nobody wants it any more"));
+            }
             let fetched = self.with(|session| {
                 still(session, vault)?;
                 Ok(session.picture_bytes(picture))
@@ -132,8 +189,7 @@ impl App {
                 Err(io::ErrorKind::NotFound.into())
             })
         };
-        let staged =
-            Staged::as_it_comes(&path, |file| document.write_pdf(&mut fetch, &mut WhileWanted { job, inner: file }));
+        let staged = write(&document, job, &mut fetch);
         let file = match (staged, refused) {
             _ if !job.goes_on() => return Ok(None),
             (Err(_), Some(refused)) => return Err(refused),
@@ -145,10 +201,8 @@ impl App {
             if !job.goes_on() {
                 return Ok(None);
             }
-            job.at(ReportStage::Saving);
-            let written = session.put_report(&request.report, &planned, file, &path, request.sign)?;
-            session.report_remember(&request.report.options)?;
-            Ok(Some(written))
+            job.at(ReportStage::Saving, 0);
+            put(session, &planned, file).map(Some)
         })
     }
 

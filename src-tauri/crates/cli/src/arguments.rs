@@ -391,13 +391,24 @@ impl Builder<'_> {
         let hidden = |argument: Arg| argument.hide_possible_values(true).hide_default_value(true);
         [
             hidden(self.option("lang", "cli-value-language", "cli-report-lang").value_parser(languages())),
-            hidden(
-                self.option("paper", "cli-value-paper", "cli-report-paper")
-                    .value_parser(["a4", "letter"])
-                    .default_value("a4"),
-            ),
+            self.paper_option(),
             self.option("date", "cli-value-date", "cli-report-date").value_parser(value_parser!(jiff::civil::Date)),
         ]
+    }
+
+    fn paper_option(&self) -> Arg {
+        let paper = self.option("paper", "cli-value-paper", "cli-report-paper").value_parser(["a4", "letter"]);
+        paper.default_value("a4").hide_possible_values(true).hide_default_value(true)
+    }
+
+    fn redact_option(&self) -> Arg {
+        let classes = Redaction::ALL.into_iter().map(Redaction::key).chain(["all"]);
+        several(self.option("redact", "cli-value-class", "cli-report-redact"), classes).hide_possible_values(true)
+    }
+
+    fn photos_option(&self) -> Arg {
+        let photos = self.option("photos", "cli-value-number", "cli-report-photos").value_parser(["2", "4", "6"]);
+        photos.default_value("4").hide_possible_values(true).hide_default_value(true)
     }
 
     fn report(&self) -> Command {
@@ -415,17 +426,8 @@ impl Builder<'_> {
                 self.option("without", "cli-value-section", "cli-report-without"),
                 Section::ALL.into_iter().filter(|section| section.is_optional()).map(Section::key),
             )))
-            .arg(hidden(several(
-                self.option("redact", "cli-value-class", "cli-report-redact"),
-                Redaction::ALL.into_iter().map(Redaction::key).chain(["all"]),
-            )))
-            .arg(
-                self.option("photos", "cli-value-number", "cli-report-photos")
-                    .value_parser(["2", "4", "6"])
-                    .hide_possible_values(true)
-                    .default_value("4")
-                    .hide_default_value(true),
-            )
+            .arg(self.redact_option())
+            .arg(self.photos_option())
             .args(self.print_options())
             .arg(self.option("marking", "cli-value-text", "cli-report-marking"))
             .arg(Arg::new("sign").long("sign").action(ArgAction::SetTrue).help(self.say("cli-report-sign")))
@@ -451,6 +453,9 @@ impl Builder<'_> {
                 self.option("date", "cli-value-date", "cli-export-date").value_parser(value_parser!(jiff::civil::Date)),
             )
             .arg(self.option("marking", "cli-value-text", "cli-export-marking"))
+            .arg(self.redact_option())
+            .arg(self.photos_option())
+            .arg(self.paper_option())
             .arg(Arg::new("schema").long("schema").action(ArgAction::SetTrue).help(self.say("cli-export-schema")))
             .arg(self.path("out", "cli-value-file", "cli-export-out").required(true))
     }

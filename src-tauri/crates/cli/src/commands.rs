@@ -215,7 +215,7 @@ impl Here<'_> {
         }
     }
 
-    fn paper(&self) -> Paper {
+    pub(crate) fn paper(&self) -> Paper {
         if self.text("paper") == "letter" { Paper::Letter } else { Paper::A4 }
     }
 
@@ -224,6 +224,19 @@ impl Here<'_> {
         let code = answers::record(&mut session, self.text("id"), self.path("from"), self.words)?;
         session.close()?;
         Ok(code)
+    }
+
+    /// The classes to withhold.
+    pub(crate) fn redact(&self) -> Vec<Redaction> {
+        if self.given("redact").any(|class| class == "all") {
+            return Redaction::ALL.to_vec();
+        }
+        self.given("redact").map(word).collect()
+    }
+
+    pub(crate) fn photos_per_page(&self) -> PhotosPerPage {
+        let number = self.text("photos").parse::<u8>().ok();
+        number.and_then(|number| PhotosPerPage::try_from(number).ok()).unwrap_or_default()
     }
 
     fn report(&self) -> Result<u8, Failure> {
@@ -238,17 +251,8 @@ impl Here<'_> {
                 marking: self.text("marking").to_owned(),
                 date: self.matches.get_one::<Date>("date").map(ToString::to_string),
                 without: self.given("without").map(|section| word(&section.replace('-', "_"))).collect(),
-                redact: if self.given("redact").any(|class| class == "all") {
-                    Redaction::ALL.to_vec()
-                } else {
-                    self.given("redact").map(word).collect()
-                },
-                photos_per_page: self
-                    .text("photos")
-                    .parse::<u8>()
-                    .ok()
-                    .and_then(|number| PhotosPerPage::try_from(number).ok())
-                    .unwrap_or_default(),
+                redact: self.redact(),
+                photos_per_page: self.photos_per_page(),
             },
         };
         let written = session.report_write_to(&request, self.path("out"), self.matches.get_flag("sign"))?;

@@ -23,6 +23,9 @@ impl Here<'_> {
             language: self.optional("lang").unwrap_or(self.words.language()).to_owned(),
             marking: self.text("marking").to_owned(),
             date: self.matches.get_one::<Date>("date").map(ToString::to_string),
+            redact: self.redact(),
+            paper: self.paper(),
+            photos_per_page: self.photos_per_page(),
             schema: self.matches.get_flag("schema"),
         };
         let saved = session.record_export_to(&request, self.path("out"))?;

@@ -72,13 +72,23 @@ pub fn lay_out(model: &ReportModel) -> Document {
     laid_out(model, None).0
 }
 
-/// The same, as long as `goes_on` says so; it is asked at every section, with its title. `None`: it said no.
-pub fn lay_out_while(model: &ReportModel, goes_on: &dyn Fn(&str) -> bool) -> Option<Document> {
+/// A section that is about to be laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step<'a> {
+    pub title: &'a str,
+    /// From 1. One that is empty for this record is passed over, and so is its number.
+    pub number: u32,
+    /// How many the edition has.
+    pub of: u32,
+}
+
+/// The same, as long as `goes_on` says so; it is asked at every section. `None`: it said no.
+pub fn lay_out_while(model: &ReportModel, goes_on: &dyn Fn(Step) -> bool) -> Option<Document> {
     let (document, given_up) = laid_out(model, Some(goes_on));
     (!given_up).then_some(document)
 }
 
-fn laid_out(model: &ReportModel, goes_on: Option<&dyn Fn(&str) -> bool>) -> (Document, bool) {
+fn laid_out(model: &ReportModel, goes_on: Option<&dyn Fn(Step) -> bool>) -> (Document, bool) {
     let words = Words::new(&model.language);
     let shaper = Shaper::default();
     let mut flow = Flow::new(Sheet::new(model.paper), &shaper, &words);
@@ -223,6 +233,16 @@ impl Document {
             }
         }
         places
+    }
+
+    /// How many pictures the file holds. One that stands on several pages is one.
+    pub fn pictures(&self) -> usize {
+        let marks = self.canvas.pages.iter().flat_map(|page| &page.marks);
+        let pictures = marks.filter_map(|placed| match &placed.mark {
+            Mark::Picture { picture, .. } => Some(picture.sha256()),
+            Mark::Text { .. } | Mark::Path(_) => None,
+        });
+        pictures.collect::<BTreeSet<_>>().len()
     }
 
     /// The text of a page in the order it is drawn, one entry per line of type.

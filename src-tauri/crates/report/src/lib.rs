@@ -24,7 +24,7 @@ mod sections;
 mod tests;
 mod theme;
 
-pub use document::{Document, Heading, MissingCharacter, lay_out, lay_out_while};
+pub use document::{Document, Heading, MissingCharacter, Step, lay_out, lay_out_while};
 pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
     Annexes, AssessmentHead, Chosen, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore,
@@ -34,7 +34,7 @@ pub use model::{
 };
 pub use picture::{Fetch, Picture};
 pub use preview::{PreviewMark, PreviewPage, PreviewPicture};
-pub use reading::{Paragraph, Passage, Running, Table, Tone, Words};
+pub use reading::{Paragraph, Passage, Running, Shown, Table, Tone, Words};
 pub use recovery::recovery_sheet;
 pub use redaction::redacted;
 

@@ -62,7 +62,10 @@ impl Picture {
     }
 
     /// The bytes, held or fetched, and the same picture that was laid out.
-    pub(crate) fn bytes(&self, fetch: &mut Fetch) -> io::Result<Arc<[u8]>> {
+    ///
+    /// # Errors
+    /// Those of `fetch`, and when it gave another picture.
+    pub fn bytes(&self, fetch: &mut Fetch) -> io::Result<Arc<[u8]>> {
         if let Some(bytes) = &self.bytes {
             return Ok(Arc::clone(bytes));
         }

@@ -1,8 +1,8 @@
 //! What the pages say in reading order, without the pages: for formats whose reader makes pages of their own.
 //!
 //! Read off the structure tree that the PDF carries for people who do not see it, so that another format says
-//! exactly what the PDF says, in every edition and language. Pictures of figures are left out where a table or a
-//! legend beside them says the same; running heads are no part of the text.
+//! exactly what the PDF says, in every edition and language. Drawn figures are left out where a table or a
+//! legend beside them says the same; photos are kept; running heads are no part of the text.
 
 use crate::{
     document::Document,
@@ -10,12 +10,14 @@ use crate::{
         canvas::{Canvas, ElementId, Mark},
         text::TextRun,
     },
+    picture::Picture,
     theme::{color, style},
 };
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
-/// A block of text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A block of text, or pictures between two of them.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Passage {
     /// The name of the whole.
     Title(String),
@@ -29,6 +31,19 @@ pub enum Passage {
     Paragraph(Paragraph),
     List(Vec<Vec<Paragraph>>),
     Table(Table),
+    /// Pictures side by side.
+    Pictures(Vec<Shown>),
+}
+
+/// A picture and what is written below it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    pub picture: Picture,
+    /// As it is printed, in points.
+    pub size: [f32; 2],
+    /// What stands in for it where nobody sees it.
+    pub alternative: String,
+    pub caption: Vec<Paragraph>,
 }
 
 /// Cells hold paragraphs. Columns nothing is written in are left out.
@@ -72,7 +87,12 @@ impl Paragraph {
 impl Document {
     /// Everything it says, in reading order.
     pub fn passages(&self) -> Vec<Passage> {
-        let mut reader = Reader { canvas: &self.canvas, runs: runs(&self.canvas), passages: Vec::new() };
+        let mut reader = Reader {
+            canvas: &self.canvas,
+            runs: runs(&self.canvas),
+            pictures: pictures(&self.canvas),
+            passages: Vec::new(),
+        };
         reader.read(0);
         reader.passages
     }
@@ -142,9 +162,23 @@ fn runs(canvas: &Canvas) -> Vec<Vec<Drawn<'_>>> {
     runs
 }
 
+/// Pictures by the figure they stand in: page, place and size, and which.
+fn pictures(canvas: &Canvas) -> BTreeMap<ElementId, (usize, [f32; 4], &Picture)> {
+    let mut pictures = BTreeMap::new();
+    for (page, drawn) in canvas.pages.iter().enumerate() {
+        for placed in &drawn.marks {
+            if let (Some(element), Mark::Picture { area, picture }) = (placed.element, &placed.mark) {
+                pictures.insert(element, (page, *area, picture));
+            }
+        }
+    }
+    pictures
+}
+
 struct Reader<'a> {
     canvas: &'a Canvas,
     runs: Vec<Vec<Drawn<'a>>>,
+    pictures: BTreeMap<ElementId, (usize, [f32; 4], &'a Picture)>,
     passages: Vec<Passage>,
 }
 
@@ -169,8 +203,7 @@ impl Reader<'_> {
                     self.passages.push(Passage::List(items));
                 }
             }
-            // A table or legend beside it says the same.
-            "Figure" => {}
+            "Figure" => self.passages.extend(self.shown(element, None).map(|one| Passage::Pictures(vec![one]))),
             tag if GROUPS.contains(&tag) => self.group(element),
             _ => self.passages.extend(self.paragraphs(element).into_iter().map(Passage::Paragraph)),
         }
@@ -184,9 +217,44 @@ impl Reader<'_> {
             self.passages.push(Passage::Contents(heading.map(|heading| self.text(*heading)).unwrap_or_default()));
             return;
         }
-        for child in children {
-            self.read(*child);
+        let mut rest = children.as_slice();
+        while let Some(first) = rest.first() {
+            let row = self.row(rest);
+            if row.is_empty() {
+                self.read(*first);
+                rest = &rest[1..];
+            } else {
+                rest = &rest[row.len() * 2..];
+                self.passages.push(Passage::Pictures(row));
+            }
         }
+    }
+
+    /// The pictures with captions that these elements begin with, as far as they stand side by side.
+    fn row(&self, elements: &[ElementId]) -> Vec<Shown> {
+        let mut row = Vec::new();
+        let mut before: Option<(usize, f32)> = None;
+        for pair in elements.chunks_exact(2) {
+            let captioned = self.canvas.elements[pair[1]].tag == "Caption";
+            let Some((page, [x, ..], _)) = self.pictures.get(&pair[0]).filter(|_| captioned) else { break };
+            if before.is_some_and(|(last, left)| last != *page || *x <= left) {
+                break;
+            }
+            before = Some((*page, *x));
+            row.extend(self.shown(pair[0], Some(pair[1])));
+        }
+        row
+    }
+
+    /// `None`: what is drawn there is no picture; a table or legend beside it says the same.
+    fn shown(&self, figure: ElementId, caption: Option<ElementId>) -> Option<Shown> {
+        let (_, [.., width, height], picture) = self.pictures.get(&figure)?;
+        Some(Shown {
+            picture: (*picture).clone(),
+            size: [*width, *height],
+            alternative: self.canvas.elements[figure].alternative.clone(),
+            caption: caption.map(|caption| self.paragraphs(caption)).unwrap_or_default(),
+        })
     }
 
     fn heading(&mut self, element: ElementId, level: u8) {

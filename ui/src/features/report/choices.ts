@@ -49,11 +49,18 @@ export function toggled<T>(all: readonly T[], one: T, on: boolean): T[] {
 }
 
 /** How far saving is, for a bar. A section that is empty for this record is never begun, so the end may come early. */
-export function share(progress: ReportProgressView | null, sections: number): { done: number; of: number } | null {
-  if (!progress || sections === 0) return null;
-  if (progress.stage === "reading") return { done: 0, of: sections };
-  if (progress.stage === "laying_out") return { done: Math.min(progress.sections, sections), of: sections };
-  return { done: sections, of: sections };
+export function share(progress: ReportProgressView | null): { done: number; of: number } | null {
+  if (!progress) return null;
+  if (progress.of > 0) return { done: Math.min(progress.number, progress.of), of: progress.of };
+  return { done: progress.stage === "reading" || progress.stage === "laying_out" ? 0 : 1, of: 1 };
+}
+
+/** The words for it: the section or photo that is at work, and which of how many it is. */
+export function stage(progress: ReportProgressView): [key: string, args: Record<string, string | number>] {
+  const { number, of, section } = progress;
+  if (progress.stage === "laying_out" && section) return ["report-stage-section", { section, number, of }];
+  if (progress.stage === "writing" && number > 0 && of > 0) return ["report-stage-picture", { number, of }];
+  return [`report-stage-${wordKey(progress.stage)}`, {}];
 }
 
 /** The sentence that says what came of verifying. */

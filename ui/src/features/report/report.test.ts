@@ -198,10 +198,10 @@ describe("saving", () => {
 
   it("tells the section it is at, and is cancelled by keyboard", async () => {
     fake.report.held = true;
-    fake.report.progress = { stage: "laying_out", section: "Findings", sections: 5 };
+    fake.report.progress = { stage: "laying_out", section: "Findings", number: 5, of: 24 };
     await open();
     await fireEvent.keyDown(window, { key: "p", ctrlKey: true });
-    expect(await screen.findByText("Laying out: Findings")).toBeTruthy();
+    expect(await screen.findByText("Laying out section 5 of 24: Findings")).toBeTruthy();
     expect(screen.getByRole("progressbar", { name: "Progress of saving" }).getAttribute("value")).toBe("5");
     await press("Cancel");
     await waitFor(() => expect(toasts.list.at(-1)?.text).toBe("Saving was cancelled; nothing was written."));
@@ -211,7 +211,7 @@ describe("saving", () => {
 
   it("cannot be cancelled any more once the file goes to the disk", async () => {
     fake.report.held = true;
-    fake.report.progress = { stage: "saving", section: "", sections: 25 };
+    fake.report.progress = { stage: "saving", section: "", number: 0, of: 0 };
     await open();
     await press(/^Save PDF/);
     await screen.findByText(/^Saving/);
@@ -233,10 +233,18 @@ describe("saving", () => {
     expect(await screen.findByRole("button", { name: "Try again" })).toBeTruthy();
   });
 
-  it("counts in the sections that are printed", () => {
-    expect(share({ stage: "reading", section: "", sections: 0 }, 20)).toEqual({ done: 0, of: 20 });
-    expect(share({ stage: "laying_out", section: "Findings", sections: 23 }, 20), "never more than there are").toEqual({ done: 20, of: 20 });
-    expect(share(null, 20)).toBeNull();
+  it("counts sections, then photos, and never more than there are", async () => {
+    expect(share({ stage: "reading", section: "", number: 0, of: 0 })).toEqual({ done: 0, of: 1 });
+    expect(share({ stage: "laying_out", section: "Findings", number: 23, of: 20 })).toEqual({ done: 20, of: 20 });
+    expect(share({ stage: "saving", section: "", number: 0, of: 0 })).toEqual({ done: 1, of: 1 });
+    expect(share(null)).toBeNull();
+    fake.report.held = true;
+    fake.report.progress = { stage: "writing", section: "", number: 12, of: 60 };
+    await open();
+    await press(/^Save PDF/);
+    expect(await screen.findByText("Making the file: photo 12 of 60")).toBeTruthy();
+    fake.report.release();
+    await screen.findByTestId("report-saved");
   });
 });
 
@@ -248,15 +256,32 @@ describe("other files", () => {
     await fireEvent.click(within(dialog).getByRole("radio", { name: /^Table/ }));
     await fireEvent.change(within(dialog).getByLabelText("Which table"), { target: { value: "findings" } });
     await press("Save…");
-    await waitFor(() => expect(fake.called("record_export")).toEqual([{ assessment: "a1", format: "csv", table: "findings", language: "en", marking: "", date: "2026-11-16", schema: false }]));
+    await waitFor(() => expect(fake.called("record_export")).toEqual([{ assessment: "a1", format: "csv", table: "findings", language: "en", marking: "", date: "2026-11-16", paper: "a4", redact: [], photos_per_page: 4, schema: false }]));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
-  it("hold everything, and say so where something is withheld in the PDF", async () => {
+  it("hold everything but the text document, and say so where something is withheld in the PDF", async () => {
     fake.report.last = { ...fake.report.last, redact: ["names"] };
     await open();
     await press("Save as…");
+    expect(screen.getByRole("note").textContent).toMatch(/withholds what the report withholds/);
+    await fireEvent.click(screen.getByRole("radio", { name: /^Spreadsheet/ }));
     expect(screen.getByRole("note").textContent).toMatch(/nothing is withheld/);
+    await fireEvent.click(screen.getByRole("radio", { name: /^Text document/ }));
+    await press("Save…");
+    await waitFor(() => expect(fake.called("record_export").at(-1)).toMatchObject({ format: "docx", redact: ["names"] }));
+  });
+
+  it("tell how far a text document is, and can be given up", async () => {
+    fake.report.held = true;
+    fake.report.progress = { stage: "writing", section: "", number: 3, of: 9 };
+    await open();
+    await press("Save as…");
+    await press("Save…");
+    expect(await screen.findByText("Making the file: photo 3 of 9")).toBeTruthy();
+    await press("Cancel");
+    expect(await screen.findByText("Saving was cancelled; nothing was written.")).toBeTruthy();
+    expect(fake.called("report_cancel")).toHaveLength(1);
   });
 
   it("stay in front when the dialog for the file was closed", async () => {

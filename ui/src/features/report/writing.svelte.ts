@@ -1,9 +1,9 @@
 // A report that is being saved: asked for how far it is while it is made, until it is there or somebody cancels.
-import { asUiError, ipc, type ReportOptions, type ReportProgressView, type ReportWritten, type UiError } from "../../ipc";
+import { asUiError, ipc, type ReportProgressView, type UiError } from "../../ipc";
 
 const EVERY = 200;
 
-type Outcome = { kind: "saved"; written: ReportWritten } | { kind: "closed" } | { kind: "cancelled" } | { kind: "failed" };
+type Outcome<T> = { kind: "saved"; written: T } | { kind: "closed" } | { kind: "cancelled" } | { kind: "failed" };
 
 export class Writing {
   #busy = $state(false);
@@ -29,16 +29,16 @@ export class Writing {
     return this.#error;
   }
 
-  /** Nothing when one is being saved already. */
-  async run(assessment: string, options: ReportOptions, sign: boolean): Promise<Outcome | undefined> {
+  /** `write` answers what it wrote, or `null` when nothing was. Nothing happens while one is being saved already. */
+  async run<T>(write: () => Promise<T | null>): Promise<Outcome<T> | undefined> {
     if (this.#busy) return undefined;
     this.#busy = true;
     this.#cancelled = false;
     this.#error = null;
     this.#watch();
     try {
-      const written = await ipc.call("report_write", { report: { assessment, options }, sign });
-      if (written) return { kind: "saved", written };
+      const written = await write();
+      if (written !== null) return { kind: "saved", written };
       return { kind: this.#cancelled ? "cancelled" : "closed" };
     } catch (thrown) {
       this.#error = asUiError(thrown);

@@ -1352,6 +1352,15 @@ table: RecordTable | null,
  */
 language: string, 
 /**
+ * What a text document leaves out, as the report does. Of tables and JSON, which hold the record as it stands, it
+ * cannot be asked.
+ */
+redact: Array<Redaction>, 
+/**
+ * Of a text document, as the next two.
+ */
+paper: Paper, photos_per_page: 2 | 4 | 6, 
+/**
  * Sensitivity marking of a text document; empty: the catalogue's words.
  */
 marking: string, 
@@ -1633,9 +1642,13 @@ export type ReportProgressView = { stage: ReportStage,
  */
 section: string, 
 /**
- * Sections begun.
+ * Which of them it is at, from 1: sections while pages are laid out, photos while the file is made.
  */
-sections: number, };
+number: number, 
+/**
+ * How many there are; 0: nothing is counted now.
+ */
+of: number, };
 
 export type ReportRequest = { assessment: string, options: ReportOptions, };
 

@@ -1,5 +1,7 @@
 //! Files of a record beside the report: text document, spreadsheet, tables, and the record itself.
 
+use super::Paper;
+use breakwater_domain::printing::{PhotosPerPage, Redaction};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,6 +15,16 @@ pub struct RecordExport {
     pub table: Option<RecordTable>,
     /// Of what people read; the keys of JSON are the same in every language.
     pub language: String,
+    /// What a text document leaves out, as the report does. Of tables and JSON, which hold the record as it stands, it
+    /// cannot be asked.
+    #[serde(default)]
+    pub redact: Vec<Redaction>,
+    /// Of a text document, as the next two.
+    #[serde(default)]
+    pub paper: Paper,
+    #[serde(default)]
+    #[ts(type = "2 | 4 | 6")]
+    pub photos_per_page: PhotosPerPage,
     /// Sensitivity marking of a text document; empty: the catalogue's words.
     #[serde(default)]
     pub marking: String,

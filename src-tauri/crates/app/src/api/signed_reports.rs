@@ -26,8 +26,10 @@ pub struct ReportProgressView {
     pub stage: ReportStage,
     /// The section being laid out, as its heading reads; empty elsewhere.
     pub section: String,
-    /// Sections begun.
-    pub sections: u32,
+    /// Which of them it is at, from 1: sections while pages are laid out, photos while the file is made.
+    pub number: u32,
+    /// How many there are; 0: nothing is counted now.
+    pub of: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]

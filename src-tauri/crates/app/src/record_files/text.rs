@@ -1,11 +1,19 @@
 //! The report as a text document: what its pages say, in the styles of a word processor.
 
-use crate::error::{Error, Result};
-use breakwater_exchange::document::{self as out, Block, TextDocument};
+use breakwater_exchange::document::{self as out, Block, DocumentError, TextDocument};
 use breakwater_locale::Words;
-use breakwater_report::{self as report, Document, Passage, Tone};
+use breakwater_report::{self as report, Document, Fetch, Passage, Picture, Shown, Tone};
+use std::{
+    collections::BTreeMap,
+    io::{self, Seek, Write},
+};
 
-pub(super) fn docx(document: &Document, words: &Words) -> Result<Vec<u8>> {
+pub(super) fn docx(
+    document: &Document,
+    words: &Words,
+    fetch: &mut Fetch,
+    target: impl Write + Seek,
+) -> Result<(), DocumentError> {
     let running = document.running();
     let pages = document.pages();
     // The word processor counts its own pages.
@@ -13,7 +21,20 @@ pub(super) fn docx(document: &Document, words: &Words) -> Result<Vec<u8>> {
     let below = running.below.into_iter().filter(|line| *line != counted);
     let below = below.chain([words.say("record-file-editable")]).collect();
     let page_number = words.say_with("print-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
-    out::docx(&TextDocument {
+    let passages = document.passages();
+    let pictures: BTreeMap<String, Picture> = passages
+        .iter()
+        .flat_map(|passage| match passage {
+            Passage::Pictures(row) => row.as_slice(),
+            _ => &[],
+        })
+        .map(|shown| (shown.picture.sha256().to_owned(), shown.picture.clone()))
+        .collect();
+    let mut fetch = |id: &str| -> io::Result<Vec<u8>> {
+        let picture = pictures.get(id).ok_or(io::ErrorKind::NotFound)?;
+        Ok(picture.bytes(fetch)?.to_vec())
+    };
+    let document = TextDocument {
         title: running.title,
         subject: running.subject,
         author: running.author,
@@ -23,9 +44,9 @@ pub(super) fn docx(document: &Document, words: &Words) -> Result<Vec<u8>> {
         above: running.above,
         below,
         page_number,
-        blocks: document.passages().into_iter().map(block).collect(),
-    })
-    .map_err(|_| Error::Unexpected("the text document cannot be written"))
+        blocks: passages.into_iter().map(block).collect(),
+    };
+    out::docx(&document, &mut fetch, target)
 }
 
 fn block(passage: Passage) -> Block {
@@ -39,6 +60,16 @@ fn block(passage: Passage) -> Block {
             head: table.head.into_iter().map(paragraphs).collect(),
             rows: table.rows.into_iter().map(|row| row.into_iter().map(paragraphs).collect()).collect(),
         }),
+        Passage::Pictures(row) => Block::Pictures(row.into_iter().map(picture).collect()),
+    }
+}
+
+fn picture(shown: Shown) -> out::Picture {
+    out::Picture {
+        id: shown.picture.sha256().to_owned(),
+        size: shown.size,
+        alternative: shown.alternative,
+        caption: paragraphs(shown.caption),
     }
 }
 

@@ -10,6 +10,7 @@ pub(super) const CONTENT_TYPES: &str = concat!(
     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">",
     "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>",
     "<Default Extension=\"xml\" ContentType=\"application/xml\"/>",
+    "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>",
     "<Override PartName=\"/word/document.xml\" ",
     "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>",
     "<Override PartName=\"/word/styles.xml\" ",
@@ -44,7 +45,7 @@ pub(super) const RELATIONS: &str = concat!(
     "</Relationships>"
 );
 
-pub(super) const DOCUMENT_RELATIONS: &str = concat!(
+const DOCUMENT_RELATIONS: &str = concat!(
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n",
     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">",
     "<Relationship Id=\"rId1\" ",
@@ -57,9 +58,13 @@ pub(super) const DOCUMENT_RELATIONS: &str = concat!(
     "<Relationship Id=\"rId4\" ",
     "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/header\" Target=\"header1.xml\"/>",
     "<Relationship Id=\"rId5\" ",
-    "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\" Target=\"footer1.xml\"/>",
-    "</Relationships>"
+    "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\" Target=\"footer1.xml\"/>"
 );
+
+/// What the text refers to; `pictures` are the relations of those.
+pub(super) fn document_relations(pictures: &str) -> String {
+    format!("{DOCUMENT_RELATIONS}{pictures}</Relationships>")
+}
 
 pub(super) const APPLICATION: &str = concat!(
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n",

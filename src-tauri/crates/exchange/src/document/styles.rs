@@ -24,7 +24,7 @@ const fn heading(id: &'static str, name: &'static str, paragraph: &'static str, 
     Named { id, name, based: "Normal", next: "BodyText", paragraph, run }
 }
 
-const STYLES: [Named; 20] = [
+const STYLES: [Named; 23] = [
     heading(
         "Title",
         "Title",
@@ -100,6 +100,19 @@ const STYLES: [Named; 20] = [
         "<w:b/><w:bCs/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>",
     ),
     named("TableEnd", "Table End", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>"),
+    named("Picture", "Picture", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>", ""),
+    named(
+        "Caption",
+        "caption",
+        "<w:keepLines/><w:spacing w:after=\"0\"/>",
+        "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>",
+    ),
+    named(
+        "CaptionNote",
+        "Caption Note",
+        "<w:keepLines/><w:spacing w:after=\"120\"/>",
+        "<w:color w:val=\"40515D\"/><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>",
+    ),
     named("TOC1", "toc 1", "<w:spacing w:before=\"100\" w:after=\"20\"/>", "<w:b/><w:bCs/>"),
     named("TOC2", "toc 2", "<w:spacing w:after=\"20\"/><w:ind w:left=\"280\"/>", ""),
     named("TOC3", "toc 3", "<w:spacing w:after=\"20\"/><w:ind w:left=\"560\"/>", ""),
@@ -131,7 +144,8 @@ pub(super) fn styles(language: &str) -> String {
         locale(language)
     );
     for style in &STYLES {
-        let custom = ["ContentsHeading", "Lead", "Figure", "Note"].contains(&style.id) || style.id.starts_with("Table");
+        let custom = ["ContentsHeading", "Lead", "Figure", "Note", "Picture", "CaptionNote"].contains(&style.id)
+            || style.id.starts_with("Table");
         let _ = write!(
             text,
             "<w:style w:type=\"paragraph\"{} w:styleId=\"{}\"><w:name w:val=\"{}\"/><w:basedOn w:val=\"{}\"/>",
@@ -158,7 +172,9 @@ pub(super) fn styles(language: &str) -> String {
          w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"D6DFE5\"/></w:tblBorders></w:tblPr>\
          <w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:tcBorders><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" \
          w:color=\"74838E\"/></w:tcBorders><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F6F8\"/></w:tcPr>\
-         </w:tblStylePr></w:style></w:styles>",
+         </w:tblStylePr></w:style><w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"PictureTable\"><w:name \
+         w:val=\"Picture Table\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblCellMar><w:left w:w=\"0\" \
+         w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>",
     );
     text
 }

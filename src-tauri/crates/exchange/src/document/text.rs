@@ -2,19 +2,20 @@
 
 use super::{
     Block, Paragraph, Table, TextDocument,
+    pictures::Pictures,
     xml::{self, HEAD, NAMESPACES, paragraph, run, style_of, typed},
 };
 use std::fmt::Write;
 
 /// A twentieth of a point, the unit of the format.
-const POINT: u32 = 20;
+pub(super) const POINT: u32 = 20;
 const MARGIN: u32 = 54 * POINT;
 
-pub(super) fn document(document: &TextDocument) -> String {
+pub(super) fn document(document: &TextDocument, pictures: &Pictures) -> String {
     let width = document.page_size.0 * POINT - 2 * MARGIN;
     let mut body = String::new();
     // Headings are numbered as they come, so that the list of contents leads to them.
-    let (mut mark, mut first_chapter) = (0, true);
+    let (mut mark, mut first_chapter, mut drawn) = (0, true, 0);
     for (at, block) in document.blocks.iter().enumerate() {
         match block {
             Block::Title(text) => body.push_str(&paragraph("Title", "", &run(text, ""))),
@@ -31,6 +32,7 @@ pub(super) fn document(document: &TextDocument) -> String {
             Block::Contents { title } => body.push_str(&contents(title, document, width)),
             Block::Paragraph(one) => body.push_str(&typed(one, style_of(one.look, false), "", false)),
             Block::List(items) => items.iter().for_each(|item| body.push_str(&listed(item))),
+            Block::Pictures(row) => body.push_str(&pictures.row(row, width, &mut drawn)),
             Block::Table(one) => {
                 body.push_str(&table(one, width));
                 // Two tables that touch would become one.

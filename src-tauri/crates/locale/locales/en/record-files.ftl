@@ -1,7 +1,11 @@
 # Other files of a record beside the PDF, and the signature of a report.
 
 dialog-save-record = Save the file
-file-name-record = { $what } { $number } { $reference } { $date }.{ $extension }
+file-name-record =
+    { $redacted ->
+        [yes] { $what } { $number } { $reference } { $date } redacted.{ $extension }
+       *[no] { $what } { $number } { $reference } { $date }.{ $extension }
+    }
 
 record-file-items = Items
 record-file-findings = Findings

@@ -81,6 +81,7 @@ report-window-formats = Save as…
 report-window-formats-title = Save in another format
 report-window-formats-save = Save…
 report-window-formats-whole = These files hold the record as it stands: nothing is withheld in them.
+report-window-formats-redacted = The text document withholds what the report withholds.
 report-window-format-closed = No file was saved; the dialog was closed.
 report-window-format-docx = Text document (DOCX)
 report-window-format-docx-about = The full report, to edit or to quote from in Word or Writer.

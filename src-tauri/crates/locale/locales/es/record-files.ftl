@@ -1,7 +1,11 @@
 # Otros archivos de un registro junto al PDF, y la firma de un informe.
 
 dialog-save-record = Guardar el archivo
-file-name-record = { $what } { $number } { $reference } { $date }.{ $extension }
+file-name-record =
+    { $redacted ->
+        [yes] { $what } { $number } { $reference } { $date } expurgado.{ $extension }
+       *[no] { $what } { $number } { $reference } { $date }.{ $extension }
+    }
 
 record-file-items = Puntos
 record-file-findings = Constataciones

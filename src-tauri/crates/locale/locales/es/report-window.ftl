@@ -81,6 +81,7 @@ report-window-formats = Otro formato…
 report-window-formats-title = Guardar en otro formato
 report-window-formats-save = Guardar…
 report-window-formats-whole = Estos archivos contienen el registro tal como está: no se omite nada en ellos.
+report-window-formats-redacted = El documento de texto omite lo que omite el informe.
 report-window-format-closed = No se guardó ningún archivo; se cerró el cuadro de diálogo.
 report-window-format-docx = Documento de texto (DOCX)
 report-window-format-docx-about = El informe completo, para editarlo o citarlo en Word o Writer.

@@ -1,7 +1,11 @@
 # Autres fichiers d’un dossier à côté du PDF, et la signature d’un rapport.
 
 dialog-save-record = Enregistrer le fichier
-file-name-record = { $what } { $number } { $reference } { $date }.{ $extension }
+file-name-record =
+    { $redacted ->
+        [yes] { $what } { $number } { $reference } { $date } expurgé.{ $extension }
+       *[no] { $what } { $number } { $reference } { $date }.{ $extension }
+    }
 
 record-file-items = Points
 record-file-findings = Constats

@@ -81,6 +81,7 @@ report-window-formats = Autre format…
 report-window-formats-title = Enregistrer dans un autre format
 report-window-formats-save = Enregistrer…
 report-window-formats-whole = Ces fichiers contiennent le dossier tel qu’il est : rien n’y est omis.
+report-window-formats-redacted = Le document texte omet ce que le rapport omet.
 report-window-format-closed = Aucun fichier n’a été enregistré ; la boîte de dialogue a été fermée.
 report-window-format-docx = Document texte (DOCX)
 report-window-format-docx-about = Le rapport complet, à modifier ou à citer dans Word ou Writer.

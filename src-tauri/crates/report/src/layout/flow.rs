@@ -5,7 +5,10 @@ use super::{
     fonts::Shaper,
     text::{Align, Block, Span, set},
 };
-use crate::theme::{Sheet, Style, color, style};
+use crate::{
+    document::Step,
+    theme::{Sheet, Style, color, style},
+};
 use breakwater_domain::questionnaire::Subject;
 use breakwater_locale::{Arg, Words};
 
@@ -49,8 +52,10 @@ pub(crate) struct Flow<'a> {
     page_break: PageBreak,
     /// Sections begin where there is room, and not each on a page of its own.
     flows_on: bool,
-    /// Asked at every section, with its title, whether to go on.
-    pub(crate) goes_on: Option<&'a dyn Fn(&str) -> bool>,
+    /// Asked at every section whether to go on.
+    pub(crate) goes_on: Option<&'a dyn Fn(Step) -> bool>,
+    /// Which section of how many this is.
+    pub(crate) step: (u32, u32),
     /// Nobody wants the rest any more.
     pub(crate) given_up: bool,
 }
@@ -70,6 +75,7 @@ impl<'a> Flow<'a> {
             page_break: PageBreak::Nowhere,
             flows_on: false,
             goes_on: None,
+            step: (0, 0),
             given_up: false,
         }
     }
@@ -141,7 +147,8 @@ impl<'a> Flow<'a> {
     pub(crate) fn chapter(&mut self, title: &str, target: &str, start: Start) {
         self.end_chapter();
         self.sections += 1;
-        self.given_up |= self.goes_on.is_some_and(|goes_on| !goes_on(title));
+        self.given_up |=
+            self.goes_on.is_some_and(|goes_on| !goes_on(Step { title, number: self.step.0, of: self.step.1 }));
         self.canvas.open("Sect");
         self.in_section = true;
         let least = if self.flows_on { 0.2 } else { 0.34 };

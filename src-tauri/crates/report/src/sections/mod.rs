@@ -51,7 +51,9 @@ use breakwater_locale::{Arg, Words};
 /// Every section of the edition, then what stands on each page.
 pub(crate) fn print(flow: &mut Flow, model: &ReportModel) {
     let mut contents_at = None;
+    flow.step = (0, model.sections().count() as u32);
     for section in model.sections() {
+        flow.step.0 += 1;
         if section == Section::Contents {
             // Bound in here, once the pages of everything else are known.
             contents_at = Some((flow.canvas.pages.len(), flow.canvas.open("Sect")));

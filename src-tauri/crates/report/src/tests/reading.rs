@@ -16,6 +16,7 @@ fn said(passages: &[Passage]) -> String {
                 let cells = head.iter().chain(rows.iter().flatten());
                 cells.map(|cell| paragraphs(cell)).collect::<Vec<_>>().join(" ")
             }
+            Passage::Pictures(row) => row.iter().map(|one| paragraphs(&one.caption)).collect::<Vec<_>>().join(" "),
         })
         .collect();
     squeezed(&parts.join(" "))
@@ -105,4 +106,51 @@ fn headings_keep_their_level_and_the_list_of_contents_its_place() {
     assert_eq!(headings, on_pages);
     let running = report().running();
     assert!(running.above.len() >= 2 && running.below.len() >= 2, "{running:?}");
+}
+
+#[test]
+fn photos_are_read_where_they_are_printed_with_their_captions_and_stand_side_by_side() {
+    let mut model = super::small();
+    let photos = 5;
+    model.annexes.evidence = (1..=5).map(super::editions::photo).collect();
+    let finding = model.findings[0].number.clone();
+    model.annexes.evidence.iter_mut().for_each(|piece| piece.findings = vec![finding.clone()]);
+    let document = lay_out(&model);
+    assert_eq!(document.pictures(), photos);
+    let passages = document.passages();
+    let rows: Vec<_> = passages
+        .iter()
+        .filter_map(|passage| match passage {
+            Passage::Pictures(row) => Some(row),
+            _ => None,
+        })
+        .collect();
+    assert!(rows.iter().any(|row| row.len() > 1));
+    // Once with the finding, once in the annex.
+    assert_eq!(rows.iter().map(|row| row.len()).sum::<usize>(), 2 * photos);
+    for piece in &model.annexes.evidence {
+        let shown: Vec<_> =
+            rows.iter().copied().flatten().filter(|one| Some(&one.picture) == piece.picture.as_ref()).collect();
+        assert!(shown.iter().all(|one| one.alternative.contains(&piece.name) && one.size[0] > 30.0));
+        assert!(shown.iter().all(|one| one.caption[0].text().contains(&piece.name)), "{shown:?}");
+    }
+    let at = |wanted: &dyn Fn(&Passage) -> bool| passages.iter().position(wanted).unwrap();
+    let first = at(&|passage| matches!(passage, Passage::Pictures(_)));
+    let head = at(&|passage| matches!(passage, Passage::Heading { text, .. } if text.contains(&finding)));
+    assert!(head < first);
+}
+
+#[test]
+fn how_far_laying_out_is_counts_the_sections_of_the_edition() {
+    let steps = std::cell::RefCell::new(Vec::new());
+    let model = super::small();
+    let all = model.sections().count() as u32;
+    let document = crate::lay_out_while(&model, &|step| {
+        steps.borrow_mut().push((step.number, step.of, step.title.to_owned()));
+        true
+    });
+    let steps = steps.into_inner();
+    assert!(document.is_some() && steps.len() > 5);
+    assert!(steps.windows(2).all(|pair| pair[0].0 <= pair[1].0), "{steps:?}");
+    assert!(steps.iter().all(|(number, of, title)| (1..=all).contains(number) && *of == all && !title.is_empty()));
 }
