@@ -25,6 +25,7 @@ mod steps;
 mod the_facilitys_profile;
 mod the_main_job;
 mod the_register;
+mod the_report_screen;
 mod the_scenario_table;
 mod without_barriers;
 mod wrong_input;
