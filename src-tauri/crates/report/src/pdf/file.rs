@@ -5,6 +5,7 @@
 
 use super::pictures::{self, Awaited};
 use crate::{Result, picture::Fetch};
+use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 use std::io::{self, Write};
@@ -39,6 +40,28 @@ impl Write for Target<'_> {
     fn flush(&mut self) -> io::Result<()> {
         self.inner.flush()
     }
+}
+
+/// Compresses every stream that may be.
+pub(super) fn compress(file: &mut Document) -> io::Result<()> {
+    let streams = file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    streams.filter(|stream| stream.allows_compression).try_for_each(deflate)
+}
+
+/// At the middle level: lopdf's highest takes three times as long and saves two bytes of a hundred.
+fn deflate(stream: &mut Stream) -> io::Result<()> {
+    if stream.dict.has(b"Filter") {
+        return Ok(());
+    }
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(&stream.content)?;
+    let compressed = encoder.finish()?;
+    // Less its own entry in the dictionary.
+    if compressed.len() + 19 < stream.content.len() {
+        stream.dict.set("Filter", "FlateDecode");
+        stream.set_content(compressed);
+    }
+    Ok(())
 }
 
 /// Writes the file; its `/ID` follows from its content, so the same content is the same file.
@@ -96,7 +119,7 @@ pub(super) fn write(file: &Document, awaited: &Awaited, fetch: &mut Fetch, targe
         },
         places.iter().enumerate().flat_map(|(number, place)| entry(number, *place)).collect(),
     );
-    table.compress()?;
+    deflate(&mut table)?;
     write_stream(&mut target, (next, 0), &table.dict, &table.content)?;
     writeln!(target, "startxref\n{start}\n%%EOF")?;
     Ok(target.flush()?)
@@ -127,7 +150,7 @@ fn packed(objects: &[(u32, &Object)]) -> Result<Stream> {
     let dictionary = dictionary! { "Type" => "ObjStm", "N" => objects.len() as i64, "First" => head.len() as i64 };
     head.append(&mut body);
     let mut stream = Stream::new(dictionary, head);
-    stream.compress()?;
+    deflate(&mut stream)?;
     Ok(stream)
 }
 

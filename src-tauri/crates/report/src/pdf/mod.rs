@@ -43,7 +43,8 @@ pub(crate) fn write(
     let (pages, contents) = operations::pages(canvas, &fonts);
     document.with_pages(pages);
 
-    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
+    // What it would compress is compressed below, with everything else.
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
     let mut file = document.to_lopdf_document(&options, &mut warnings);
     if let Some(warning) = warnings
@@ -59,7 +60,7 @@ pub(crate) fn write(
     beneath::write(&mut file, canvas)?;
     metadata::write(&mut file, properties, claim)?;
     colour::write(&mut file)?;
-    file.compress();
+    file::compress(&mut file)?;
     file::write(&file, &pictures.awaited(&file), fetch, target)
 }
 
