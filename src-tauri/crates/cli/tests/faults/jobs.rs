@@ -42,6 +42,8 @@ pub(crate) const JOBS: &[Job] = &[
         arguments: &["assessment", "answer", "ASSESSMENT", "--from", "LINES"],
         verify: answered,
     },
+    Job { name: "rescue", from: From::Damaged, arguments: &["vault", "restore", "1"], verify: rescued },
+    Job { name: "salvage", from: From::Damaged, arguments: &["vault", "salvage"], verify: rescued },
     Job { name: "backup", from: From::Vault, arguments: &["vault", "backup"], verify: backed_up },
     Job { name: "restore", from: From::Vault, arguments: &["vault", "restore", "1"], verify: restored },
     Job {
@@ -50,9 +52,20 @@ pub(crate) const JOBS: &[Job] = &[
         arguments: &["vault", "passphrase", "--new-passphrase-file", "NEW"],
         verify: passphrase_changed,
     },
+    Job {
+        name: "recovery key",
+        from: From::Vault,
+        arguments: &["vault", "recovery-key", "--out", "SHEET"],
+        verify: recovery_key_replaced,
+    },
+    Job {
+        name: "attach",
+        from: From::Vault,
+        arguments: &["evidence", "add", "ASSESSMENT", "--file", "PHOTO", "--item", "pf-01-01", "--item", "pf-01-02"],
+        verify: attached,
+    },
+    Job { name: "finalise", from: From::Vault, arguments: &["assessment", "finalise", "READY"], verify: finalised },
     Job { name: "migrate", from: From::FirstFormat, arguments: &["facility", "list"], verify: migrated },
-    Job { name: "rescue", from: From::Damaged, arguments: &["vault", "restore", "1"], verify: rescued },
-    Job { name: "salvage", from: From::Damaged, arguments: &["vault", "salvage"], verify: rescued },
 ];
 
 /// The prepared vaults, made once.
@@ -60,9 +73,15 @@ pub(crate) struct Template {
     desk: Desk,
     damaged: PathBuf,
     assessment: String,
+    /// Another, with nothing left to settle before signing.
+    ready: String,
+    recovery_key: String,
     before: BTreeMap<String, String>,
     first: BTreeMap<String, String>,
 }
+
+/// A photo as a camera writes it.
+const PHOTO: &[u8] = include_bytes!("../../../../../tests/fixtures/evidence/steps.jpg");
 
 const NEW: &str = "copper whistle orchard anchor";
 const OLD: &str = "practice";
@@ -70,6 +89,10 @@ const OLD: &str = "practice";
 impl Template {
     pub(crate) fn new() -> Self {
         let desk = Desk::with_practice();
+        let ready = made_ready(&desk);
+        let made = desk.run(&["vault", "recovery-key"]).ok().json();
+        let recovery_key = made["recovery_key"].as_str().unwrap().to_owned();
+        fs::write(desk.path("photo.jpg"), PHOTO).unwrap();
         let facility = desk.run(&["facility", "list"]).ok().json()[0]["id"].as_str().unwrap().to_owned();
         let assessment = desk.assessment(&facility);
         let items = ["pf-01-01", "pf-01-02", "pf-01-03"];
@@ -97,11 +120,12 @@ impl Template {
         let mut bytes = fs::read(&path).unwrap();
         bytes[200..300].fill(0);
         fs::write(path, bytes).unwrap();
-        Self { desk, damaged, assessment, before, first }
+        Self { desk, damaged, assessment, ready, recovery_key, before, first }
     }
 
     pub(crate) fn copy(&self, job: &Job) -> Place<'_> {
-        let folder = tempfile::tempdir().unwrap();
+        // The faults are made, so the disk below needs not be one: in memory a sync costs nothing.
+        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
         let vault = folder.path().join("job.vault");
         match job.from {
             From::Nothing => {}
@@ -138,6 +162,9 @@ impl Place<'_> {
             .iter()
             .map(|argument| match *argument {
                 "ASSESSMENT" => self.template.assessment.clone(),
+                "READY" => self.template.ready.clone(),
+                "PHOTO" => self.template.desk.path("photo.jpg").display().to_string(),
+                "SHEET" => self.sheet().display().to_string(),
                 "LINES" => self.template.desk.path("lines.jsonl").display().to_string(),
                 "NEW" => self.template.desk.path("new").display().to_string(),
                 other => other.to_owned(),
@@ -156,11 +183,32 @@ impl Place<'_> {
         &self.vault
     }
 
+    fn sheet(&self) -> PathBuf {
+        self.folder.path().join("sheet.pdf")
+    }
+
+    /// Whether the recovery key opens the vault; tried on a copy, which gets another passphrase by it.
+    fn opens_with_key(&self, key: &str) -> bool {
+        let (file, tried) = (self.folder.path().join("key"), self.folder.path().join("tried.vault"));
+        fs::write(&file, key).unwrap();
+        copy(&self.vault, &tried);
+        let (file, new) = (file.display().to_string(), self.new_file().display().to_string());
+        let change = ["vault", "passphrase", "--recovery-key-file", &file, "--new-passphrase-file", &new];
+        let said = said(self.in_vault(&tried, OLD, &change).output().unwrap());
+        fs::remove_dir_all(&tried).unwrap();
+        assert!([0, 4].contains(&said.code), "{}", said.err);
+        said.code == 0
+    }
+
     fn with(&self, passphrase: &str, arguments: &[&str]) -> Command {
+        self.in_vault(&self.vault, passphrase, arguments)
+    }
+
+    fn in_vault(&self, vault: &Path, passphrase: &str, arguments: &[&str]) -> Command {
         let file = self.folder.path().join("passphrase");
         fs::write(&file, passphrase).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_breakwater-cli"));
-        command.args(["--json", "--language", "en", "--vault"]).arg(&self.vault).arg("--passphrase-file").arg(file);
+        command.args(["--json", "--language", "en", "--vault"]).arg(vault).arg("--passphrase-file").arg(file);
         command.args(arguments).stdin(Stdio::null());
         command
     }
@@ -190,6 +238,23 @@ impl Place<'_> {
         assert!(list.iter().any(|backup| backup["number"] == 1), "{what}: the backup of before is gone");
         list
     }
+}
+
+/// The practice facility's draft, with an answer to everything that stands against signing it.
+fn made_ready(desk: &Desk) -> String {
+    let id = desk.run(&["assessment", "list"]).ok().json()[0]["id"].as_str().unwrap().to_owned();
+    let view = desk.run(&["assessment", "check", &id]).json();
+    let points = view["points"].as_array().unwrap().iter();
+    let open = points.filter(|point| point["severity"] == "must" && point["place"]["kind"] == "item");
+    let lines: Vec<String> = open
+        .map(|point| {
+            let item = point["place"]["item"].as_str().unwrap();
+            json!({"item": item, "verdict": "yes", "text": "As the plan says.", "methods": ["test"]}).to_string()
+        })
+        .collect();
+    let file = desk.write("rest.jsonl", &lines.join("\n"));
+    desk.run(&["assessment", "answer", &id, "--from", &file]).ok();
+    id
 }
 
 fn comments(shown: &Said) -> BTreeMap<String, String> {
@@ -269,6 +334,70 @@ fn passphrase_changed(place: &Place<'_>, outcome: &Outcome, what: &str) {
         place.run(passphrase, &["vault", "passphrase", "--new-passphrase-file", place.new_file().to_str().unwrap()]);
     assert_eq!(again.code, 0, "{what}: {}", again.err);
     place.must_be_sound(NEW, what);
+}
+
+fn recovery_key_replaced(place: &Place<'_>, outcome: &Outcome, what: &str) {
+    let told = outcome.out.lines().find_map(|line| serde_json::from_str::<Value>(line).ok());
+    let told = told.map(|told| told["recovery_key"].as_str().unwrap().to_owned());
+    let old = place.opens_with_key(&place.template.recovery_key);
+    let new = told.as_ref().is_some_and(|key| place.opens_with_key(key));
+    assert!(old != new, "{what}: the old key opens: {old}, the one that was told: {new}");
+    assert!(!new || fs::read(place.sheet()).is_ok_and(|sheet| sheet.starts_with(b"%PDF")), "{what}: no sheet");
+    assert!(outcome.code != Some(0) || new, "{what}: acknowledged and not done");
+    assert_eq!(place.comments(what), place.template.before, "{what}");
+    for problem in place.run(OLD, &["vault", "check"]).json()["problems"].as_array().unwrap() {
+        assert!(["key-slots", "backup"].contains(&problem["code"].as_str().unwrap()), "{what}: {problem}");
+    }
+    let again = place.run(OLD, &["vault", "recovery-key"]);
+    assert_eq!(again.code, 0, "{what}: {}", again.err);
+    place.must_be_sound(OLD, what);
+}
+
+fn attached(place: &Place<'_>, outcome: &Outcome, what: &str) {
+    let list = || place.run(OLD, &["evidence", "list", &place.template.assessment]).json();
+    if list().as_array().unwrap().is_empty() {
+        assert_ne!(outcome.code, Some(0), "{what}: acknowledged and not there");
+        let photo = place.template.desk.path("photo.jpg").display().to_string();
+        let again = place.run(
+            OLD,
+            &[
+                "evidence",
+                "add",
+                &place.template.assessment,
+                "--file",
+                &photo,
+                "--item",
+                "pf-01-01",
+                "--item",
+                "pf-01-02",
+            ],
+        );
+        assert_eq!(again.code, 0, "{what}: {}", again.err);
+    }
+    let listed = list();
+    assert_eq!(listed[0]["targets"].as_array().unwrap().len(), 2, "{what}: {listed}");
+    let out = place.folder.path().join("copy.jpg");
+    let id = listed[0]["id"].as_str().unwrap();
+    let copied = place.run(OLD, &["evidence", "export", id, "--out", out.to_str().unwrap()]);
+    assert_eq!(copied.code, 0, "{what}: the photo is named and not there: {}", copied.err);
+    assert_eq!(place.comments(what), place.template.before, "{what}");
+    place.must_be_sound(OLD, what);
+}
+
+fn finalised(place: &Place<'_>, outcome: &Outcome, what: &str) {
+    let ready = &place.template.ready;
+    let rows = place.run(OLD, &["assessment", "list"]).json();
+    let row = rows.as_array().unwrap().iter().find(|row| row["id"] == **ready).unwrap();
+    if row["state"] != "finalised" {
+        assert_ne!(outcome.code, Some(0), "{what}: acknowledged and not signed");
+        let again = place.run(OLD, &["assessment", "finalise", ready]);
+        assert_eq!(again.code, 0, "{what}: {}", again.err);
+    }
+    let view = place.run(OLD, &["assessment", "check", ready]).json();
+    assert_eq!(view["assessment"]["state"], "finalised", "{what}");
+    assert_eq!(view["signatures"][0]["standing"], "valid", "{what}: {}", view["signatures"]);
+    assert_eq!(place.comments(what), place.template.before, "{what}");
+    place.must_be_sound(OLD, what);
 }
 
 impl Place<'_> {

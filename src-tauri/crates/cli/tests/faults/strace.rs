@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use std::{
+    collections::BTreeMap,
     fs,
     os::unix::process::ExitStatusExt,
     process::{Command, Stdio},
@@ -55,13 +56,24 @@ pub(crate) fn is_here() -> bool {
     Command::new("strace").arg("-V").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success())
 }
 
+/// How often the job makes each of the calls when nothing fails.
+pub(crate) fn count(command: &Command) -> (Outcome, BTreeMap<&'static str, u32>) {
+    let (outcome, log) = traced(command, &["-e".to_owned(), format!("trace={}", CALLS.join(","))]);
+    let times = |call: &str| log.lines().filter(|line| line.starts_with(&format!("{call}("))).count() as u32;
+    (outcome, CALLS.iter().map(|call| (*call, times(call))).filter(|(_, times)| *times > 0).collect())
+}
+
 pub(crate) fn run(command: &Command, call: &str, fault: Fault, number: u32) -> Outcome {
+    let inject = format!("inject={call}:{}:when={number}", fault.injected());
+    traced(command, &["-e".to_owned(), format!("trace={call}"), "-e".to_owned(), inject]).0
+}
+
+fn traced(command: &Command, how: &[String]) -> (Outcome, String) {
     let log = tempfile::NamedTempFile::new().unwrap();
     let output = Command::new("strace")
         .arg("-o")
         .arg(log.path())
-        .args(["-e", &format!("trace={call}")])
-        .args(["-e", &format!("inject={call}:{}:when={number}", fault.injected())])
+        .args(how)
         .arg(command.get_program())
         .args(command.get_args())
         .stdin(Stdio::null())
@@ -69,12 +81,13 @@ pub(crate) fn run(command: &Command, call: &str, fault: Fault, number: u32) -> O
         .unwrap();
     let log = fs::read_to_string(log.path()).unwrap();
     let killed = output.status.signal().is_some() || log.contains("+++ killed by SIGKILL");
-    Outcome {
+    let outcome = Outcome {
         met: killed || log.contains("(INJECTED)"),
         code: if killed { None } else { output.status.code() },
         out: String::from_utf8_lossy(&output.stdout).into_owned(),
         err: String::from_utf8_lossy(&output.stderr).into_owned(),
-    }
+    };
+    (outcome, log)
 }
 
 /// Runs a command while the folder cannot be written to. `None`: this system does not let us.

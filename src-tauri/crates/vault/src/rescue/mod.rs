@@ -148,6 +148,7 @@ struct Fresh {
 
 impl Fresh {
     fn beside(folder: &Path, opened: &OpenedSlots) -> Result<Self> {
+        swap::clear(folder)?;
         let unfinished = Unfinished::beside(&swap::ready_name(folder))?;
         let place = unfinished.path();
         let text = opened.slots.to_text()?;

@@ -15,14 +15,18 @@ pub(super) fn ready_name(folder: &Path) -> PathBuf {
     folder.with_file_name(format!(".{}.restored", files::name_of(folder)))
 }
 
-/// Puts the finished folder where `folder` is; returns where that one stands from now on.
-pub(super) fn swap(unfinished: Unfinished, folder: &Path) -> Result<PathBuf> {
+/// Removes what a swap left that was cut off before it touched the vault: another one is made in its place.
+pub(super) fn clear(folder: &Path) -> Result<()> {
     let ready = ready_name(folder);
-    if ready.is_dir() {
-        // Of a swap that was cut off before it touched the vault.
+    if folder.symlink_metadata().is_ok() && ready.is_dir() {
         fs::remove_dir_all(&ready).map_err(Error::io(&ready))?;
     }
-    unfinished.finish(&ready)?;
+    Ok(())
+}
+
+/// Puts the finished folder where `folder` is; returns where that one stands from now on.
+pub(super) fn swap(unfinished: Unfinished, folder: &Path) -> Result<PathBuf> {
+    unfinished.finish(&ready_name(folder))?;
     let kept_as = files::free_name(folder, "damaged");
     fs::rename(folder, &kept_as).map_err(Error::io(folder))?;
     finish(folder)?;

@@ -217,6 +217,23 @@ fn a_power_cut_in_the_middle_of_the_swap_is_completed_by_the_next_opening() {
 }
 
 #[test]
+fn what_is_left_of_a_swap_that_never_touched_the_vault_stands_in_nobodys_way() {
+    for salvaging in [false, true] {
+        let place = full_vault();
+        copy_folder(&place.folder(), &place.dir.path().join(".harbour.vault.restored"));
+        if salvaging {
+            salvage(&place).unwrap();
+        } else {
+            let backup = rescue::ways_back(&place.folder(), &place.secret()).unwrap().newest.unwrap().backup;
+            rescue::from_backup(&place.folder(), &place.secret(), &backup).unwrap();
+        }
+        let vault = place.open().unwrap();
+        assert!(vault.check().unwrap().ok());
+        assert!(!place.dir.path().join(".harbour.vault.restored").exists());
+    }
+}
+
+#[test]
 fn with_both_copies_of_the_slots_gone_those_of_a_backup_open_the_way_back() {
     let place = full_vault();
     for name in ["keys.json", "keys.copy.json"] {
