@@ -131,6 +131,60 @@ mod tests {
     }
 
     #[test]
+    fn what_is_kept_is_two_days_whole_then_twelve_days_ten_weeks_and_nine_months_over_a_leap_day_too() {
+        // Three backups a day from the beginning of 2027 to the end of 2029; 2028 has a 29 February.
+        let mut calendar = Calendar { now: "2027-01-01T06:00:00Z".parse().unwrap_or_default(), ..Calendar::new() };
+        let mut leap_day_was_kept = false;
+        for step in 0..(3 * 1_096) {
+            calendar.back_up();
+            let date = |backup: &Backup| backup.made_at.to_zoned(TimeZone::UTC).date();
+            let older: Vec<Date> = calendar.backups.iter().rev().map(date).skip(calendar.recent()).collect();
+            if step > 3 * 400 {
+                assert_eq!(calendar.recent(), 6, "step {step}: all of two days");
+                let (days, rest) = older.split_at(DAYS);
+                let (weeks, months) = rest.split_at(WEEKS);
+                assert_eq!(months.len(), MONTHS, "step {step}");
+                let span = |dates: &[Date]| dates[0].duration_since(dates[dates.len() - 1]).as_hours() / 24;
+                assert_eq!(span(days), DAYS as i64 - 1, "step {step}: day after day");
+                let mondays: BTreeSet<Date> = weeks.iter().copied().map(monday_of).collect();
+                assert_eq!(mondays.len(), WEEKS, "step {step}: one a week");
+                let firsts: BTreeSet<Date> = months.iter().map(|date| date.first_of_month()).collect();
+                assert_eq!(firsts.len(), MONTHS, "step {step}: one a month");
+                assert!(span(&older) > 280, "step {step}: {} days back", span(&older));
+            }
+            leap_day_was_kept |= older.contains(&Date::constant(2028, 2, 29));
+            calendar.pass(8);
+        }
+        assert!(leap_day_was_kept);
+    }
+
+    #[test]
+    fn backups_stamped_in_the_future_are_the_newest_for_a_while_and_leave_in_their_turn() {
+        let mut calendar = Calendar::new();
+        for _ in 0..300 {
+            calendar.back_up();
+            calendar.pass(8);
+        }
+        calendar.pass(10 * 365 * 24);
+        let from = calendar.number + 1;
+        for _ in 0..5 {
+            calendar.back_up();
+            calendar.pass(8);
+        }
+        let ahead = from..=calendar.number;
+        calendar.pass(-10 * 365 * 24);
+        for step in 0..(3 * 365 * 2) {
+            calendar.back_up();
+            assert!(calendar.backups.iter().any(|backup| backup.number == calendar.number), "step {step}: the newest");
+            if step < 3 {
+                assert!(calendar.backups.iter().filter(|backup| ahead.contains(&backup.number)).count() >= 3 - step);
+            }
+            calendar.pass(8);
+        }
+        assert!(calendar.backups.iter().all(|backup| !ahead.contains(&backup.number)), "two years later they are gone");
+    }
+
+    #[test]
     fn a_clock_that_jumps_makes_nothing_old() {
         for jump in [-10 * 365 * 24, 10 * 365 * 24, -36, 36] {
             let mut calendar = Calendar::new();

@@ -43,6 +43,73 @@ fn write_fixture(folder: &Path) {
     vault.close().unwrap();
 }
 
+/// Every row of every table as text, with the columns it had then.
+type Rows = Vec<(String, Vec<String>, Vec<String>)>;
+
+fn names(db: &rusqlite::Connection, sql: &str) -> Vec<String> {
+    let mut statement = db.prepare(sql).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+fn rows_of(db: &rusqlite::Connection, table: &str, columns: &[String]) -> Vec<String> {
+    let quoted: Vec<String> = columns.iter().map(|column| format!("quote({column})")).collect();
+    let mut rows = names(db, &format!("SELECT {} FROM {table}", quoted.join(" || '|' || ")));
+    rows.sort();
+    rows
+}
+
+fn everything_in(folder: &Path) -> Rows {
+    let (unlocked, _) = crate::keys::unlock(folder, &practice()).unwrap();
+    let db = crate::connection::open(folder, &unlocked.data_key).unwrap();
+    let mut all = Vec::new();
+    for schema in ["main", "media"] {
+        let list = format!("SELECT name FROM {schema}.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+        for name in names(&db, &list) {
+            let columns = names(&db, &format!("SELECT name FROM pragma_table_info('{name}', '{schema}') ORDER BY cid"));
+            let table = format!("{schema}.{name}");
+            let rows = rows_of(&db, &table, &columns);
+            all.push((table, columns, rows));
+        }
+    }
+    all
+}
+
+#[test]
+fn every_row_of_a_vault_of_every_released_format_is_there_after_it_came_forward() {
+    for entry in std::fs::read_dir(fixtures()).unwrap() {
+        let fixture = entry.unwrap();
+        let name = fixture.file_name().into_string().unwrap();
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join(&name);
+        copy_folder(&fixture.path(), &folder);
+        let before = everything_in(&folder);
+        let (tables, rows) = (before.len(), before.iter().map(|(_, _, rows)| rows.len()).sum::<usize>());
+        assert!(tables > 12 && rows > 100, "{name}: {tables} tables with {rows} rows prove little");
+        Vault::open(&folder, &practice(), &holder()).unwrap().close().unwrap();
+        let (unlocked, _) = crate::keys::unlock(&folder, &practice()).unwrap();
+        let db = crate::connection::open(&folder, &unlocked.data_key).unwrap();
+        for (table, columns, rows) in before {
+            assert_eq!(rows_of(&db, &table, &columns), rows, "{name}: {table}");
+        }
+        // And the copy that was made first is the vault of before, in every row.
+        let copies = std::fs::read_dir(folder.join("backups")).unwrap();
+        let copy = copies.map(|entry| entry.unwrap().path()).find(|path| path.join("answers.db").is_file()).unwrap();
+        assert_eq!(
+            everything_in(&copy).into_iter().map(|(table, _, rows)| (table, rows.len())).collect::<Vec<_>>(),
+            everything_in_fixture(&fixture.path()),
+            "{name}"
+        );
+    }
+}
+
+/// Counted on a copy: the fixture itself is never opened.
+fn everything_in_fixture(fixture: &Path) -> Vec<(String, usize)> {
+    let dir = tempfile::tempdir().unwrap();
+    let folder = dir.path().join("counted.vault");
+    copy_folder(fixture, &folder);
+    everything_in(&folder).into_iter().map(|(table, _, rows)| (table, rows.len())).collect()
+}
+
 #[test]
 fn a_vault_of_every_released_format_opens_with_everything_that_was_in_it() {
     if std::env::var_os("BREAKWATER_WRITE_FIXTURE").is_some() {
