@@ -2,8 +2,8 @@
 
 use crate::{
     api::{BackupView, ErrorCode, Fate, Rescue, RestorePreview},
-    error::{Error, Refusal, Result},
     assessments::pinned,
+    error::{Error, Refusal, Result},
     questionnaires,
     session::{Opening, new_id},
     work::moment,
