@@ -308,3 +308,28 @@ fn backups_go_where_the_organisation_wants_them_and_nobody_chooses_another_place
     let backups = app.backup_now(Nothing {}).unwrap();
     assert!(backups.backups[0].bytes > 0 && backups.place.unwrap().last_copied_at.is_some());
 }
+
+#[test]
+fn a_salvaged_vault_has_the_questions_of_its_assessments_again() {
+    let desk = Desk::new();
+    let app = desk.start_with_vault();
+    let row = assessment(&app);
+    answer(&app, &row.id, "pf-01-01", Verdict::Yes);
+    app.vault_lock(Nothing {}).unwrap();
+    drop(app);
+    fs::remove_dir_all(desk.vault().join("backups")).unwrap();
+    // Most of a young vault is the text of its questionnaire: a page of it no longer matches its code.
+    let path = desk.vault().join("answers.db");
+    let mut bytes = fs::read(&path).unwrap();
+    let page = bytes.len() / 4096 * 6 / 10;
+    bytes[page * 4096 + 2048] ^= 1;
+    fs::write(&path, &bytes).unwrap();
+
+    let app = desk.start();
+    assert_eq!(unlock(&app, PASSPHRASE).unwrap_err(), ErrorCode::VaultDamaged, "it is noticed before anybody works");
+    let salvage = RescueApply { passphrase: Some(PASSPHRASE.to_owned()), groups: None, backup: None };
+    let rescued = app.rescue_apply(salvage).unwrap();
+    assert_eq!((rescued.session.gate, rescued.lost.as_slice()), (Gate::Open, [].as_slice()));
+    assert_eq!(verdict(&app, &row.id, "pf-01-01"), Some(Verdict::Yes));
+    assert!(app.vault_verify(Nothing {}).unwrap().ok);
+}

@@ -44,6 +44,25 @@ pub(crate) async fn enter_the_facility(window: &Window) {
     window.wait_for_role("heading", FACILITY).await;
 }
 
+/// A vault and a facility, made by the calls of the window, for what begins after them; what the vault's call answered.
+pub(crate) async fn a_vault_with_a_facility(window: &Window) -> Value {
+    let vault = json!({"name": "Quay 7", "passphrase": PASSPHRASE, "person_name": "R. Haddad", "person_post": "PFSO"});
+    let made = ask(window, "vault_create", vault).await;
+    let facility = json!({
+        "name": FACILITY, "imo_port_facility_number": NUMBER, "operator": "", "port": "Northhaven", "state": "ZZ",
+        "general": {}, "profile": {}, "eu_profile": false
+    });
+    ask(window, "facility_save", json!({"id": null, "facility": facility})).await;
+    made
+}
+
+/// The code the application refuses a call with.
+pub(crate) async fn refusal(window: &Window, command: &str, request: Value) -> Value {
+    let script = "const answer = arguments[arguments.length - 1];
+        window.__TAURI_INTERNALS__.invoke(arguments[0], { request: arguments[1] }).then(() => answer('taken'), (error) => answer(error.code));";
+    window.answer(script, &[json!(command), request]).await
+}
+
 /// Chooses an option of a list by the arrow keys.
 pub(crate) async fn choose(window: &Window, list: &str, value: &str) {
     window.tab_to("combobox", list).await;

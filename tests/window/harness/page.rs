@@ -61,6 +61,24 @@ impl Window {
         value
     }
 
+    /// The same for what comes only after a minute.
+    pub(crate) async fn wait_for_long(&self, what: &str, expression: &str) {
+        let script = format!(
+            "{LOOK}
+            const answer = arguments[arguments.length - 1];
+            const look = () => ({expression}) ? answer(true) : setTimeout(look, 100);
+            look();"
+        );
+        // Twice: the script of before ends with the page it was in.
+        for _ in 0..2 {
+            match self.client.execute_async(&script, vec![]).await {
+                Ok(_) => return,
+                Err(error) if error.to_string().contains("unload") => {}
+                Err(error) => panic!("waiting for {what}: {error}"),
+            }
+        }
+    }
+
     /// Waits until the page shows this text.
     pub(crate) async fn wait_for_text(&self, text: &str) {
         self.wait_for(&format!("the text {text:?}"), "has(arguments[0])", &[json!(text)]).await;

@@ -19,11 +19,46 @@ use xtask::display::{Session, VirtualDisplay};
 pub(crate) struct Place {
     data: TempDir,
     dialogs: TempDir,
+    home: Option<TempDir>,
 }
+
+/// The folders a desktop gives to programs, below the home of a place that has one.
+const OF_THE_DESKTOP: [(&str, &str); 7] = [
+    ("HOME", ""),
+    ("XDG_CACHE_HOME", "cache"),
+    ("XDG_CONFIG_HOME", "config"),
+    ("XDG_DATA_HOME", "share"),
+    ("XDG_STATE_HOME", "state"),
+    ("XDG_RUNTIME_DIR", "run"),
+    ("TMPDIR", "tmp"),
+];
 
 impl Place {
     pub(crate) fn new() -> Self {
-        Self { data: TempDir::new().unwrap(), dialogs: TempDir::new().unwrap() }
+        Self { data: TempDir::new().unwrap(), dialogs: TempDir::new().unwrap(), home: None }
+    }
+
+    /// With a home of its own, so that whatever is written there is known to come from this program.
+    pub(crate) fn with_a_home() -> Self {
+        let home = TempDir::new().unwrap();
+        for (_, folder) in OF_THE_DESKTOP.iter().filter(|(_, folder)| !folder.is_empty()) {
+            fs::create_dir(home.path().join(folder)).unwrap();
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            fs::set_permissions(home.path().join("run"), fs::Permissions::from_mode(0o700)).unwrap();
+        }
+        Self { home: Some(home), ..Self::new() }
+    }
+
+    pub(crate) fn home(&self) -> &Path {
+        self.home.as_ref().unwrap().path()
+    }
+
+    fn variables(&self) -> Vec<(&'static str, PathBuf)> {
+        let below = |home: &TempDir| OF_THE_DESKTOP.map(|(name, folder)| (name, home.path().join(folder))).to_vec();
+        self.home.as_ref().map_or_else(Vec::new, below)
     }
 
     pub(crate) fn data(&self) -> &Path {
@@ -71,6 +106,22 @@ impl Window {
 
     /// The same with the program of another profile.
     pub(crate) async fn start(program: PathBuf, place: &Place, arguments: &[&str]) -> Self {
+        let binary = program.clone();
+        Self::run(program, binary, place, arguments).await
+    }
+
+    /// Starts the program by a script of the shell, which prepares its surroundings and ends with `exec "$PROGRAM" "$@"`.
+    #[cfg(unix)]
+    pub(crate) async fn open_by(place: &Place, script: &str) -> Self {
+        use std::os::unix::fs::PermissionsExt;
+        let program = xtask::program("debug", "breakwater");
+        let binary = place.dialogs().join("start");
+        fs::write(&binary, format!("#!/bin/sh\nPROGRAM='{}'\n{script}\n", program.display())).unwrap();
+        fs::set_permissions(&binary, fs::Permissions::from_mode(0o700)).unwrap();
+        Self::run(program, binary, place, &[]).await
+    }
+
+    async fn run(program: PathBuf, binary: PathBuf, place: &Place, arguments: &[&str]) -> Self {
         assert!(program.exists(), "{} is not built; `cargo xtask test` does it", program.display());
         let display = VirtualDisplay::start(1366, 768).unwrap();
         let port = free_port();
@@ -81,6 +132,7 @@ impl Window {
                 .env("TAURI_WEBVIEW_AUTOMATION", "true")
                 .env("BREAKWATER_DATA_DIR", place.data())
                 .env("BREAKWATER_DIALOG_DIR", place.dialogs())
+                .envs(place.variables())
                 // Pictures taken through the driver hang with either of these.
                 .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
                 .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
@@ -88,7 +140,7 @@ impl Window {
         .unwrap();
         wait_until_ready(port);
         let mut capabilities = Map::new();
-        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({"binary": &program, "args": arguments}));
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({"binary": binary, "args": arguments}));
         capabilities.insert("timeouts".to_owned(), json!({"script": 120_000}));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
@@ -145,7 +197,7 @@ impl Window {
     }
 
     /// The process of the program below the driver of this session.
-    fn program_id(&self) -> u32 {
+    pub(crate) fn program_id(&self) -> u32 {
         let program = self.program.canonicalize().unwrap();
         let found = self.processes().into_iter().find(|(_, exe)| *exe == program);
         found.expect("the program is among the processes of this session").0
