@@ -119,6 +119,13 @@ fn a_finalised_record_is_taken_up_again_as_a_new_revision_and_stays_in_force_unt
     assert_eq!(old.assessment.scores, before.assessment.scores);
     assert!(text(&app, &report(&row.id)).join(" ").contains("Quay 1"));
 
+    let printed = text(&app, &report(&next.id)).join(" ");
+    for said in ["Revisions of the record", "First revision", "The gate was counted twice."] {
+        assert!(printed.contains(said), "{said}");
+    }
+    let printed = text(&app, &report(&row.id)).join(" ");
+    assert!(!printed.contains("The gate was counted twice."), "what came later is no part of it");
+
     finalise(&app, &next.id);
     let old = view(&app, &row.id);
     assert_eq!((old.assessment.state, &old.record_digest), (State::Superseded, &before.record_digest));

@@ -12,12 +12,13 @@ use breakwater_domain::{
     answer::Verdict,
     assessment::{Answers, Assessment, State},
     finding::Finding,
-    ids::ItemId,
+    ids::{ItemId, SectionId},
     progress::{self, FindingChange, ItemChanges, Side},
     questionnaire::QuestionnaireSet,
-    scoring::{Profile, Scoring},
+    scoring::{Profile, Scoring, counts},
     sign_off::next_revision,
 };
+use breakwater_report::{PartScore, Tally};
 use breakwater_vault::tables;
 use jiff::{civil::Date, tz::TimeZone};
 use std::{
@@ -34,6 +35,13 @@ pub(crate) struct LastAssessment {
     pub(crate) findings: Vec<Finding>,
 }
 
+/// What last time was worth.
+pub(crate) struct LastNumbers {
+    pub(crate) scores: Vec<PartScore>,
+    pub(crate) section_scores: BTreeMap<SectionId, Vec<PartScore>>,
+    pub(crate) tally: Tally,
+}
+
 impl LastAssessment {
     /// The day it ended, as far as it did. In UTC, so that it is the same in every zone.
     pub(crate) fn ended_on(&self) -> Option<Date> {
@@ -44,6 +52,19 @@ impl LastAssessment {
         let before = Scoring::new(self.set.english(), &self.answers, profile);
         let now = Scoring::new(set.english(), answers, profile);
         progress::item_changes(Side { scoring: &before, answers: &self.answers }, Side { scoring: &now, answers })
+    }
+
+    /// Its numbers as a report of today computes them: of the whole, by section, and its verdicts.
+    pub(crate) fn numbers(&self, profile: &Profile) -> LastNumbers {
+        let set = self.set.english();
+        let scoring = Scoring::new(set, &self.answers, profile);
+        let items = scoring.items();
+        let of_section = |id: &SectionId| PartScore::of_each(&items.iter().filter(|item| item.section.id == *id));
+        LastNumbers {
+            scores: PartScore::of_each(&items.iter()),
+            section_scores: set.sections.iter().map(|section| (section.id.clone(), of_section(&section.id))).collect(),
+            tally: counts(items.iter()).into(),
+        }
     }
 
     pub(crate) fn finding_changes<'a>(&'a self, now: &'a [Finding]) -> Vec<FindingChange<'a>> {

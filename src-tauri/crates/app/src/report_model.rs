@@ -24,13 +24,17 @@ use breakwater_domain::{
 use breakwater_locale::Words;
 use breakwater_report::{
     Annexes, AssessmentHead, Chosen, Declared, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore, ProfileRow,
-    ProgressFinding, ReportAction, ReportClosure, ReportFinding, ReportModel, ReportProgress, ReportSample,
-    ReportSignature, ScenarioTable, SignatureStanding, redacted,
+    ProgressFinding, ReportAction, ReportClosure, ReportFinding, ReportModel, ReportProgress, ReportRevision,
+    ReportSample, ReportSignature, RevisionReason, ScenarioTable, SignatureStanding, redacted,
 };
-use breakwater_vault::tables;
-use jiff::{civil::Date, tz::TimeZone};
+use breakwater_vault::{HistoryFilter, tables};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
+
+/// Names of the events a revision after the first begins with.
+const TAKEN_UP: &str = "assessment_reopened";
+const LATER_SET: &str = "assessment_upgraded";
 
 /// How the report is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,6 +143,7 @@ impl Session {
             record_digest: self.vault.record_digest(assessment.id)?,
             last_event: LastEvent { seq: last.seq, hash: last.hash },
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            revisions: self.report_revisions(assessment, &people)?,
             signatures: self.report_signatures(assessment)?,
             annexes: Annexes {
                 profile: facility.profile.clone(),
@@ -157,6 +162,46 @@ impl Session {
 }
 
 impl Session {
+    /// Those before this one and this one. Later ones are none of its business: it stays as it was printed.
+    fn report_revisions(&self, assessment: &Assessment, people: &[Person]) -> Result<Vec<ReportRevision>> {
+        let day = |at: Timestamp| at.to_zoned(TimeZone::UTC).date();
+        let mut revisions = Vec::new();
+        let mut at = Some(assessment.clone());
+        while let Some(revision) = at {
+            revisions.push(ReportRevision {
+                number: revision.revision,
+                begun_on: day(revision.started_at),
+                begun_by: owner_label(&Owner::Person(revision.started_by), people),
+                finalised_on: revision.finalised_at.map(day),
+                why: self.revision_reason(&revision)?,
+            });
+            at = match revision.previous.filter(|_| revision.revision > 1) {
+                Some(previous) => self.vault.read(|reading| tables::assessment::get(reading, previous))?,
+                None => None,
+            };
+        }
+        revisions.reverse();
+        Ok(revisions)
+    }
+
+    /// The event a revision began with says why.
+    fn revision_reason(&self, revision: &Assessment) -> Result<RevisionReason> {
+        if revision.revision == 1 {
+            return Ok(RevisionReason::First);
+        }
+        let filter = HistoryFilter {
+            assessment: Some(revision.id),
+            operations: vec![TAKEN_UP, LATER_SET],
+            limit: 1,
+            ..HistoryFilter::default()
+        };
+        let began = self.vault.history_page(&filter)?.entries.into_iter().next();
+        Ok(match began {
+            Some(entry) if entry.operation == LATER_SET => RevisionReason::LaterSet,
+            entry => RevisionReason::TakenUp(entry.and_then(|entry| entry.reason).unwrap_or_default()),
+        })
+    }
+
     /// Only of what is finalised: before that, the paper has lines for ink.
     fn report_signatures(&self, assessment: &Assessment) -> Result<Vec<ReportSignature>> {
         if assessment.state.may_change() {
@@ -295,6 +340,7 @@ fn progress(
     findings: &[Finding],
 ) -> ReportProgress {
     let items = last.items(set, answers, &facility.profile);
+    let numbers = last.numbers(&facility.profile);
     let brief = |finding: &Finding| ProgressFinding {
         number: finding.number.clone(),
         grade: finding.content.grade,
@@ -304,6 +350,9 @@ fn progress(
     };
     ReportProgress {
         reference: last.assessment.reference.clone(),
+        scores: numbers.scores,
+        section_scores: numbers.section_scores,
+        tally: numbers.tally,
         findings: last
             .finding_changes(findings)
             .into_iter()
@@ -344,6 +393,22 @@ fn nature(field: &GeneralField) -> Nature {
     }
 }
 
+/// "30.2067, -41.54" as charts have it: 30.2067° N, 41.5400° W.
+fn position(typed: &str, words: &Words) -> Option<String> {
+    let (latitude, longitude) = typed.split_once(',')?;
+    let (latitude, longitude): (f64, f64) = (latitude.trim().parse().ok()?, longitude.trim().parse().ok()?);
+    let side = |degrees: f64| if degrees >= 0.0 { "yes" } else { "no" };
+    Some(words.say_with(
+        "value-position",
+        &[
+            ("latitude", words.number(latitude.abs(), 4).into()),
+            ("north", side(latitude).into()),
+            ("longitude", words.number(longitude.abs(), 4).into()),
+            ("east", side(longitude).into()),
+        ],
+    ))
+}
+
 fn shown(value: &Value, field: &GeneralField, words: &Words) -> Option<String> {
     let day = |value: &Value| Some(words.date(value.as_str()?.parse().ok()?));
     let option = |value: &Value| {
@@ -356,7 +421,8 @@ fn shown(value: &Value, field: &GeneralField, words: &Words) -> Option<String> {
         (!all.is_empty()).then(|| all.join("; "))
     };
     match field.kind {
-        FieldKind::Text | FieldKind::Pattern | FieldKind::Geo => value.as_str().map(str::to_owned),
+        FieldKind::Text | FieldKind::Pattern => value.as_str().map(str::to_owned),
+        FieldKind::Geo => value.as_str().map(|typed| position(typed, words).unwrap_or_else(|| typed.to_owned())),
         FieldKind::Iso3166 => value.as_str().map(|code| state_name(words, code)),
         FieldKind::Integer => value.as_f64().map(|number| words.number(number, 0)),
         FieldKind::Date => day(value),

@@ -180,12 +180,14 @@ pub(crate) fn calendar(here: &Here<'_>) -> Result<u8, Failure> {
         return Ok(0);
     }
     for entry in &view.entries {
+        let in_days = |key, days: i32| {
+            let days = f64::from(days.abs());
+            here.words.say_with(key, &[("days", days.into()), ("shown", here.words.number(days, 0).into())])
+        };
         let standing = match (entry.urgency, entry.days_left) {
             (Urgency::NoRecord, _) | (_, None) => here.words.say("print-register-no-record"),
-            (_, Some(left @ ..0)) => {
-                here.words.say_with("print-register-overdue", &[("days", f64::from(left.abs()).into())])
-            }
-            (_, Some(left)) => here.words.say_with("print-register-days-left", &[("days", f64::from(left).into())]),
+            (_, Some(left @ ..0)) => in_days("print-register-overdue", left),
+            (_, Some(left)) => in_days("print-register-days-left", left),
         };
         let due_on = entry.due_on.as_deref().unwrap_or("–");
         let detail = entry.detail.replace('\n', " ");

@@ -29,8 +29,8 @@ pub use form::{Hints, PaperForm, paper_form};
 pub use model::{
     Annexes, AssessmentHead, Chosen, Declared, DroppedAnswer, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore,
     ProfileRow, ProgressFinding, RegisterColumn, RegisterTable, ReportAction, ReportClosure, ReportDue, ReportEvidence,
-    ReportFinding, ReportGap, ReportModel, ReportProgress, ReportRhythm, ReportSample, ReportSignature, RhythmKind,
-    ScenarioTable, SignatureStanding, Tally,
+    ReportFinding, ReportGap, ReportModel, ReportProgress, ReportRevision, ReportRhythm, ReportSample, ReportSignature,
+    RevisionReason, RhythmKind, ScenarioTable, SignatureStanding, Tally,
 };
 pub use picture::{Fetch, Picture};
 pub use preview::{PreviewMark, PreviewPage, PreviewPicture};

@@ -74,8 +74,32 @@ pub struct ReportModel {
     pub last_event: LastEvent,
     pub app_version: String,
     pub annexes: Annexes,
+    /// Of this record, the first revision first, up to the one that is printed.
+    pub revisions: Vec<ReportRevision>,
     /// In the order in which they were made.
     pub signatures: Vec<ReportSignature>,
+}
+
+/// A revision of the record: when it was begun, by whom, and why there is one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportRevision {
+    pub number: u32,
+    pub begun_on: Date,
+    /// Name and post.
+    pub begun_by: String,
+    pub finalised_on: Option<Date>,
+    pub why: RevisionReason,
+}
+
+/// Why a revision was begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RevisionReason {
+    /// It is the first one.
+    First,
+    /// The question set was exchanged for a later version of it.
+    LaterSet,
+    /// A finalised record was taken up again, in the words of whoever did.
+    TakenUp(String),
 }
 
 /// What of the record is printed.
@@ -358,10 +382,15 @@ pub struct ReportSample {
 }
 
 /// What changed since last time.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReportProgress {
     /// What the assessment of last time is called.
     pub reference: String,
+    /// The numbers of last time, of the whole and by section, as this report computes its own.
+    pub scores: Vec<PartScore>,
+    pub section_scores: BTreeMap<SectionId, Vec<PartScore>>,
+    /// Its verdicts, all items together.
+    pub tally: Tally,
     pub items: ItemChanges,
     /// What became of it, as it was, as it is.
     pub findings: Vec<(FindingFate, Option<ProgressFinding>, Option<ProgressFinding>)>,
@@ -516,6 +545,20 @@ pub struct Tally {
     pub not_applicable: u32,
     pub in_words: u32,
     pub unanswered: u32,
+}
+
+impl From<scoring::Counts> for Tally {
+    fn from(counts: scoring::Counts) -> Self {
+        Self {
+            yes: counts.yes,
+            no: counts.no,
+            partly: counts.partly,
+            not_observed: counts.not_observed,
+            not_applicable: counts.not_applicable,
+            in_words: counts.text,
+            unanswered: counts.unanswered,
+        }
+    }
 }
 
 impl Tally {

@@ -10,7 +10,7 @@ use crate::{
         canvas::{Canvas, Mark, Path, Placed},
         shape::rounded,
     },
-    model::{Declared, Nature, ReportModel},
+    model::{Declared, Nature, ReportModel, RevisionReason},
     theme::color,
 };
 use breakwater_domain::{
@@ -115,6 +115,12 @@ impl Cut<'_> {
         for member in &mut model.assessment.scope.team {
             self.out(&mut member.name, &[Names]);
             self.free(&mut member.reason);
+        }
+        for revision in &mut model.revisions {
+            self.out(&mut revision.begun_by, &[Names]);
+            if let RevisionReason::TakenUp(reason) = &mut revision.why {
+                self.free(reason);
+            }
         }
         for signature in &mut model.signatures {
             self.out(&mut signature.who, &[Names]);
@@ -271,7 +277,7 @@ pub(crate) fn mark(canvas: &mut Canvas, label: &str) {
                     before.map(|glyph| glyph.advance * run.size).sum()
                 };
                 let (left, right) = (x + advance(from), x + advance(to));
-                let area = [left - 2.0, y - 0.80 * run.size, right - left + 4.0, 1.06 * run.size];
+                let area = [left - 1.0, y - 0.80 * run.size, right - left + 2.0, 1.06 * run.size];
                 let path = Path {
                     segments: rounded(area, 1.5),
                     fill: Some(color::SUNK),

@@ -14,3 +14,11 @@ file-name-recovery-sheet = Recovery key { $vault }.pdf
 
 value-yes = Yes
 value-no = No
+# Degrees, as a chart gives them.
+value-position = { $latitude }° { $north ->
+        [yes] N
+       *[no] S
+    }, { $longitude }° { $east ->
+        [yes] E
+       *[no] W
+    }

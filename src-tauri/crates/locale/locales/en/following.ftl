@@ -168,6 +168,7 @@ print-progress-repeated =
 print-progress-verdicts = Verdicts that changed
 print-progress-was = Was
 print-progress-is = Is
+print-progress-trend = Change
 print-progress-findings = Findings, then and now
 print-progress-fate = What became of it
 print-progress-then = Then

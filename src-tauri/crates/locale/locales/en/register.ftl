@@ -308,12 +308,12 @@ print-register-due-on = Due
 print-register-due-standing = Standing
 print-register-overdue = { $days ->
     [one] overdue by one day
-   *[other] overdue by { $days } days
+   *[other] overdue by { $shown } days
 }
 print-register-days-left = { $days ->
     [0] today
     [one] one day left
-   *[other] { $days } days left
+   *[other] { $shown } days left
 }
 print-register-no-record = nothing recorded
 

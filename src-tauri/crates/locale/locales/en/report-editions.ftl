@@ -68,6 +68,7 @@ print-withheld = [withheld]
 print-withheld-owner = Owner { $number } { $withheld }
 print-redacted-title = { $title } (redacted)
 print-redacted-marking = { $marking } · Redacted: { $classes }
+print-redacted-marking-short = { $marking } · Redacted
 print-redacted-notice = Redacted edition. Left out: { $classes }. Each place from which something was taken is marked { $mark }. The record it was made from has the digest { $digest }; only the full edition shows all of it.
 print-logo = Logo of the organisation
 print-top-findings = Gravest open findings

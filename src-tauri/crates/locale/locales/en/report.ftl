@@ -44,6 +44,15 @@ print-last-event-value =
     Event { $seq }
     { $hash }
 print-software = Software
+print-revisions = Revisions of the record
+print-revision = Revision
+print-revision-by = By
+print-revision-why = Reason
+print-revision-final = Finalised
+print-revision-first = First revision
+print-revision-later-set = Moved to a later version of the questionnaire
+print-revision-no-reason = No reason is recorded.
+print-revision-open = Not yet
 print-software-value = Breakwater { $version }
 print-protection = Protection and distribution
 print-protection-text = This report shows where the port facility is weak. Like the port facility security plan it is to be protected from unauthorized access and disclosure (ISPS A/16.7), also in electronic form, where deletion, destruction and amendment must be guarded against (ISPS A/16.8).
@@ -106,6 +115,7 @@ print-figure-part = { $part } conformity
 print-eu-binding = Part B, of which binding in the EU
 print-score-n = n = { $n }, { $points } points
 print-score-apart = { $observed } not observed, { $applicable } not applicable, { $unanswered } not answered
+print-score-then = { $reference }: { $percent }, n = { $n }, { $observed } not observed
 print-score-none = nothing counted yet
 print-figure-findings =
     { $count ->
@@ -124,8 +134,14 @@ print-figure-unanswered =
        *[other] items not answered
     }
 print-figure-of = of { $items }
+print-figure-in-words =
+    { $count ->
+        [one] item answered in words
+       *[other] items answered in words
+    }
+print-glance-late = { $count } overdue
+print-glance-closed = { $count } closed
 print-all-items = All items by verdict
-print-by-section = By section
 print-section = Section
 print-total = All sections
 print-col-yes = Yes
@@ -137,10 +153,6 @@ print-col-in-words = Words
 print-col-open = Open
 print-open-findings = Findings by grade
 print-grade = Grade
-print-col-open-findings = Open
-print-col-overdue = Overdue
-print-col-closed = Closed
-print-col-open-numbers = Open findings
 print-summary = Summary of the assessor
 print-strengths = Strengths
 print-concerns = Main concerns
@@ -332,6 +344,10 @@ print-about = About this report
 print-about-evident = The digest is computed over the record's data, not over this file. Every change of a record is an event, and each event carries the hash of the one before it, so that an entry altered or taken out afterwards is noticed. That makes the record tamper-evident, not tamper-proof: whoever compares needs a digest or an event hash from elsewhere, such as an earlier print of this report.
 print-about-same = The same record, date, language and paper give the same file, byte for byte.
 print-about-set = The questions are in Breakwater's own words with the SOLAS or ISPS provision behind each. They are not the text of the circular.
+print-verify = How to verify this report
+print-verify-file = If a signature came with it (a file of the same name ending in .sig): open "Verify a report…" in Breakwater, or run breakwater-cli verify with the file. It says whether a single byte was changed, by whose key it was signed and whether a newer revision exists.
+print-verify-record = Compare the digest on the first page, or the code beside it, with the digest Breakwater shows for the record: when they are the same, the report shows the record as it stands.
+print-verify-event = Compare the last event of the record with the history in Breakwater: it says whether the history still goes on from the one this report was made from.
 print-about-practice = This is a practice record. The facility and everything found there are invented.
 
 ## Recovery sheet

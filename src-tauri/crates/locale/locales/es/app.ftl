@@ -14,3 +14,11 @@ file-name-recovery-sheet = Clave de recuperación { $vault }.pdf
 
 value-yes = Sí
 value-no = No
+# Degrees, as a chart gives them.
+value-position = { $latitude }° { $north ->
+        [yes] N
+       *[no] S
+    }, { $longitude }° { $east ->
+        [yes] E
+       *[no] O
+    }

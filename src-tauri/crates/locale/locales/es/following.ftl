@@ -166,6 +166,7 @@ print-progress-repeated =
 print-progress-verdicts = Veredictos que cambiaron
 print-progress-was = Antes
 print-progress-is = Ahora
+print-progress-trend = Cambio
 print-progress-findings = Constataciones, antes y ahora
 print-progress-fate = Qué fue de ella
 print-progress-then = Antes

@@ -308,13 +308,13 @@ print-register-due-what = Objeto
 print-register-due-on = Vencimiento
 print-register-due-standing = Situación
 print-register-overdue = { $days ->
-    [one] vencido hace { $days } día
-   *[other] vencido hace { $days } días
+    [one] vencido hace { $shown } día
+   *[other] vencido hace { $shown } días
 }
 print-register-days-left = { $days ->
     [0] hoy
-    [one] queda { $days } día
-   *[other] quedan { $days } días
+    [one] queda { $shown } día
+   *[other] quedan { $shown } días
 }
 print-register-no-record = nada anotado
 

@@ -68,6 +68,7 @@ print-withheld = [omitido]
 print-withheld-owner = Responsable { $number } { $withheld }
 print-redacted-title = { $title } (expurgado)
 print-redacted-marking = { $marking } · Expurgado: { $classes }
+print-redacted-marking-short = { $marking } · Expurgado
 print-redacted-notice = Edición expurgada. Omitido: { $classes }. Cada lugar del que se ha quitado algo lleva la marca { $mark }. El registro del que procede tiene la huella { $digest }; solo la edición completa lo muestra entero.
 print-logo = Logotipo de la organización
 print-top-findings = Constataciones abiertas más graves

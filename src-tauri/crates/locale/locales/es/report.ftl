@@ -45,6 +45,15 @@ print-last-event-value =
     Evento { $seq }
     { $hash }
 print-software = Programa
+print-revisions = Revisiones del registro
+print-revision = Revisión
+print-revision-by = Por
+print-revision-why = Motivo
+print-revision-final = Finalizada
+print-revision-first = Primera revisión
+print-revision-later-set = Paso a una versión posterior del cuestionario
+print-revision-no-reason = No consta ningún motivo.
+print-revision-open = Aún no
 print-software-value = Breakwater { $version }
 print-protection = Protección y distribución
 print-protection-text = Este informe muestra los puntos débiles de la instalación portuaria. Al igual que el plan de protección de la instalación portuaria, debe protegerse contra el acceso o la divulgación no autorizados (Código PBIP, A/16.7), también en formato electrónico, en el que hay que impedir que se borre, se destruya o se modifique (Código PBIP, A/16.8).
@@ -108,6 +117,7 @@ print-eu-binding = Parte B, de ella obligatoria en la UE
 # «Suma» y no «puntos»: punto es aquí un punto del cuestionario.
 print-score-n = n = { $n }, suma { $points }
 print-score-apart = no observados: { $observed }, no aplicables: { $applicable }, sin responder: { $unanswered }
+print-score-then = { $reference }: { $percent }, n = { $n }, no observados: { $observed }
 print-score-none = todavía no cuenta nada
 print-figure-findings =
     { $count ->
@@ -138,8 +148,22 @@ print-figure-unanswered =
        *[other] puntos sin responder
     }
 print-figure-of = de { $items }
+print-figure-in-words =
+    { $count ->
+        [one] punto con respuesta redactada
+       *[other] puntos con respuesta redactada
+    }
+print-glance-late =
+    { $count ->
+        [one] { $count } vencida
+       *[other] { $count } vencidas
+    }
+print-glance-closed =
+    { $count ->
+        [one] { $count } cerrada
+       *[other] { $count } cerradas
+    }
 print-all-items = Todos los puntos por veredicto
-print-by-section = Por sección
 print-section = Sección
 print-total = Todas las secciones
 print-col-yes = Sí
@@ -151,10 +175,6 @@ print-col-in-words = Texto
 print-col-open = Pend.
 print-open-findings = Constataciones por grado
 print-grade = Grado
-print-col-open-findings = Abiertas
-print-col-overdue = Vencidas
-print-col-closed = Cerradas
-print-col-open-numbers = Constataciones abiertas
 print-summary = Resumen del evaluador
 print-strengths = Puntos fuertes
 print-concerns = Principales preocupaciones
@@ -347,6 +367,10 @@ print-about = Acerca de este informe
 print-about-evident = La huella se calcula sobre los datos del registro, no sobre este archivo. Todo cambio de un registro es un evento, y cada evento lleva la huella del anterior, de modo que se nota si una anotación se altera o se retira después. Por eso las manipulaciones del registro se pueden detectar, pero no impedir: para comparar hace falta la huella del registro o de un evento procedente de otro lugar, como una impresión anterior de este informe.
 print-about-same = El mismo registro, con la misma fecha, el mismo idioma y el mismo papel, da el mismo archivo, byte a byte.
 print-about-set = Las preguntas están redactadas con las propias palabras de Breakwater y citan la disposición de SOLAS o del Código PBIP en que se basan. No son el texto de la circular.
+print-verify = Cómo verificar este informe
+print-verify-file = Si lo acompaña una firma (un archivo con el mismo nombre terminado en .sig): abra «Verificar un informe…» en Breakwater o ejecute breakwater-cli verify con el archivo. La respuesta dice si ha cambiado un solo byte, con qué clave se firmó y si existe una revisión más reciente.
+print-verify-record = Compare la huella de la primera página, o el código que está a su lado, con la que Breakwater muestra para el registro: si coinciden, el informe muestra el registro tal como está.
+print-verify-event = Compare el último evento del registro con el historial en Breakwater: este dice si el historial continúa a partir del evento del que procede este informe.
 print-about-practice = Este es un registro para practicar. La instalación y todo lo constatado en ella son ficticios.
 
 ## Hoja de recuperación

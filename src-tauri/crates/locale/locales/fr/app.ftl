@@ -14,3 +14,11 @@ file-name-recovery-sheet = Clé de récupération { $vault }.pdf
 
 value-yes = Oui
 value-no = Non
+# Degrees, as a chart gives them.
+value-position = { $latitude }° { $north ->
+        [yes] N
+       *[no] S
+    }, { $longitude }° { $east ->
+        [yes] E
+       *[no] O
+    }

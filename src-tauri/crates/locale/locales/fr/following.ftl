@@ -166,6 +166,7 @@ print-progress-repeated =
 print-progress-verdicts = Verdicts qui ont changé
 print-progress-was = Avant
 print-progress-is = Maintenant
+print-progress-trend = Évolution
 print-progress-findings = Constatations, avant et maintenant
 print-progress-fate = Ce qu’elle est devenue
 print-progress-then = Avant

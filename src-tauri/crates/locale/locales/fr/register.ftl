@@ -308,13 +308,13 @@ print-register-due-what = Objet
 print-register-due-on = Échéance
 print-register-due-standing = Situation
 print-register-overdue = { $days ->
-    [one] en retard de { $days } jour
-   *[other] en retard de { $days } jours
+    [one] en retard de { $shown } jour
+   *[other] en retard de { $shown } jours
 }
 print-register-days-left = { $days ->
     [0] aujourd’hui
-    [one] encore { $days } jour
-   *[other] encore { $days } jours
+    [one] encore { $shown } jour
+   *[other] encore { $shown } jours
 }
 print-register-no-record = rien d’inscrit
 

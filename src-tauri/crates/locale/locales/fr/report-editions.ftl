@@ -68,6 +68,7 @@ print-withheld = [occulté]
 print-withheld-owner = Responsable { $number } { $withheld }
 print-redacted-title = { $title } (expurgé)
 print-redacted-marking = { $marking } · Expurgé : { $classes }
+print-redacted-marking-short = { $marking } · Expurgé
 print-redacted-notice = Édition expurgée. Omis : { $classes }. Chaque endroit d’où quelque chose a été retiré porte la marque { $mark }. Le dossier dont elle est tirée a pour empreinte { $digest } ; seule l’édition complète le montre en entier.
 print-logo = Logo de l’organisation
 print-top-findings = Constatations ouvertes les plus graves

@@ -47,6 +47,15 @@ print-last-event-value =
     Événement { $seq }
     { $hash }
 print-software = Logiciel
+print-revisions = Révisions de l’évaluation
+print-revision = Révision
+print-revision-by = Par
+print-revision-why = Motif
+print-revision-final = Finalisée
+print-revision-first = Première révision
+print-revision-later-set = Passage à une version plus récente du questionnaire
+print-revision-no-reason = Aucun motif n’est inscrit.
+print-revision-open = Pas encore
 print-software-value = Breakwater { $version }
 print-protection = Protection et diffusion
 print-protection-text = Ce rapport montre les points faibles de l’installation portuaire. Comme le plan de sûreté, il est à protéger contre l’accès et la divulgation non autorisés (ISPS A/16.7), y compris sous forme électronique, où il faut empêcher la suppression, la destruction et la modification (ISPS A/16.8).
@@ -109,6 +118,7 @@ print-figure-part = { $part } : conformité
 print-eu-binding = Partie B, dont obligatoire dans l’UE
 print-score-n = n = { $n }, total { $points }
 print-score-apart = { $observed } non observés, { $applicable } sans objet, { $unanswered } sans réponse
+print-score-then = { $reference } : { $percent }, n = { $n }, { $observed } non observés
 print-score-none = rien ne compte encore
 print-figure-findings =
     { $count ->
@@ -126,8 +136,18 @@ print-figure-unanswered =
        *[other] points sans réponse
     }
 print-figure-of = sur { $items }
+print-figure-in-words =
+    { $count ->
+        [one] point avec réponse rédigée
+       *[other] points avec réponse rédigée
+    }
+print-glance-late = { $count } en retard
+print-glance-closed =
+    { $count ->
+        [one] { $count } close
+       *[other] { $count } closes
+    }
 print-all-items = Tous les points par verdict
-print-by-section = Par section
 print-section = Section
 print-total = Toutes les sections
 print-col-yes = Oui
@@ -139,10 +159,6 @@ print-col-in-words = Texte
 print-col-open = Reste
 print-open-findings = Constatations par catégorie
 print-grade = Catégorie
-print-col-open-findings = Ouvertes
-print-col-overdue = En retard
-print-col-closed = Closes
-print-col-open-numbers = Constatations ouvertes
 print-summary = Synthèse de l’évaluateur
 print-strengths = Points forts
 print-concerns = Principales préoccupations
@@ -336,6 +352,10 @@ print-about = À propos de ce rapport
 print-about-evident = L’empreinte est calculée sur les données de l’évaluation, non sur ce fichier. Chaque modification d’une évaluation est un événement, et chaque événement porte le hachage de celui qui le précède : une inscription modifiée ou retirée après coup se remarque. L’évaluation révèle donc les altérations, elle ne les empêche pas : pour comparer, il faut une empreinte ou un hachage d’événement venu d’ailleurs, par exemple d’une impression antérieure de ce rapport.
 print-about-same = La même évaluation, la même date, la même langue et le même papier donnent le même fichier, octet pour octet.
 print-about-set = Les questions sont formulées par Breakwater, chacune avec la disposition de SOLAS ou du Code ISPS dont elle découle. Elles ne sont pas le texte de la circulaire.
+print-verify = Comment vérifier ce rapport
+print-verify-file = Si une signature l’accompagne (un fichier du même nom terminé par .sig) : ouvrez « Vérifier un rapport… » dans Breakwater, ou lancez breakwater-cli verify avec le fichier. La réponse dit si un seul octet a changé, avec quelle clé le rapport a été signé et s’il existe une révision plus récente.
+print-verify-record = Comparez l’empreinte de la première page, ou le code à côté d’elle, avec celle que Breakwater montre pour l’évaluation : si elles sont identiques, le rapport rend l’évaluation telle qu’elle est.
+print-verify-event = Comparez le dernier événement de l’évaluation avec l’historique dans Breakwater : il dit si l’historique continue bien à partir de celui dont ce rapport est issu.
 print-about-practice = Cette évaluation est fictive. L’installation et tout ce qui y est constaté sont inventés.
 
 ## Fiche de récupération

@@ -277,8 +277,46 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// Short points stand in two columns, read line by line.
     pub(crate) fn bullets<T: AsRef<str>>(&mut self, items: &[T]) {
-        self.list(items.iter().map(|item| (None, vec![Span::new(item.as_ref(), style::BODY)])).collect());
+        const INDENT: f32 = 14.0;
+        const BETWEEN: f32 = 18.0;
+        let half = (self.sheet.measure() - BETWEEN) / 2.0;
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).filter(|item| !item.trim().is_empty()).collect();
+        let small = Style { leading: 13.0, ..style::CELL };
+        let blocks: Vec<Block> = items.iter().map(|item| self.set_one(item, small, half - INDENT)).collect();
+        let broken = blocks.iter().filter(|block| block.lines.len() > 1).count();
+        if items.len() < 4 || broken * 4 > items.len() || blocks.iter().any(|block| block.lines.len() > 2) {
+            self.list(items.iter().map(|item| (None, vec![Span::new(*item, style::BODY)])).collect());
+            return;
+        }
+        let mut begun = false;
+        for pair in blocks.chunks(2) {
+            let height = pair.iter().map(Block::height).fold(0.0, f32::max);
+            self.begin(height);
+            if !std::mem::replace(&mut begun, true) {
+                self.canvas.open("L");
+            }
+            for (at, block) in pair.iter().enumerate() {
+                let x = self.sheet.left + (half + BETWEEN) * at as f32;
+                self.canvas.open("LI");
+                self.dot(x, block);
+                self.canvas.open("LBody");
+                self.canvas.block(self.page, block, x + INDENT, self.y);
+                self.canvas.close();
+                self.canvas.close();
+            }
+            self.y += height + 2.5;
+        }
+        self.canvas.close();
+        self.y += 4.0;
+    }
+
+    /// The mark of a point, beside its first line.
+    fn dot(&mut self, x: f32, block: &Block) {
+        let Some(first) = block.lines.first() else { return };
+        let segments = super::shape::rounded([x + 3.0, self.y + first.baseline - 4.4, 3.0, 3.0], 1.5);
+        self.canvas.path(self.page, super::canvas::Path { segments, fill: Some(color::ACCENT), stroke: None });
     }
 
     /// Points below each other, each with its number or a dot.
@@ -288,7 +326,7 @@ impl<'a> Flow<'a> {
         for (number, spans) in points {
             let block = self.set(&spans, self.sheet.measure() - indent, Align::Start);
             let Some(first) = block.lines.first() else { continue };
-            let (baseline, height) = (first.baseline, first.height);
+            let height = first.height;
             self.begin(height * block.lines.len().min(3) as f32);
             if !std::mem::replace(&mut begun, true) {
                 self.canvas.open("L");
@@ -300,9 +338,7 @@ impl<'a> Flow<'a> {
                 self.canvas.block(self.page, &label, self.sheet.left, self.y);
                 self.canvas.close();
             } else {
-                let mark = [self.sheet.left + 3.0, self.y + baseline - 4.4, 3.0, 3.0];
-                let segments = super::shape::rounded(mark, 1.5);
-                self.canvas.path(self.page, super::canvas::Path { segments, fill: Some(color::ACCENT), stroke: None });
+                self.dot(self.sheet.left, &block);
             }
             self.canvas.open("LBody");
             self.lines(&block, self.sheet.left + indent);

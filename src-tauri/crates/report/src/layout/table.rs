@@ -15,6 +15,7 @@ use crate::{
 const GUTTER: f32 = 10.0;
 const ICON: f32 = 9.0;
 
+#[derive(Clone)]
 pub(crate) struct Column {
     pub(crate) title: String,
     /// In points; 0 takes what the others leave.
@@ -112,48 +113,91 @@ struct CellLine {
 
 /// Sets the table. A table whose columns have no titles has no head, and its first column heads the rows.
 pub(crate) fn table(flow: &mut Flow, columns: Vec<Column>, rows: &[Row]) {
-    padded(flow, columns, rows, 5.0);
+    padded(flow, columns, rows, (5.0, 0.0));
 }
 
 /// A table of figures with many short rows.
 pub(crate) fn dense_table(flow: &mut Flow, columns: Vec<Column>, rows: &[Row]) {
-    padded(flow, columns, rows, 2.8);
+    padded(flow, columns, rows, (2.8, 0.0));
 }
 
-fn padded(flow: &mut Flow, mut columns: Vec<Column>, rows: &[Row], pad: f32) {
-    // Tables are what takes time.
-    if rows.is_empty() || flow.given_up {
-        return;
-    }
+/// A table whose end does not part from what follows: its last rows stand on one page with `below` points more.
+pub(crate) fn table_with_what_follows(flow: &mut Flow, columns: Vec<Column>, rows: &[Row], pad: f32, below: f32) {
+    padded(flow, columns, rows, (pad, below));
+}
+
+/// A table as tall as `room` lets it be, with rows between close and generous.
+pub(crate) fn table_within(flow: &mut Flow, columns: Vec<Column>, rows: &[Row], room: f32) {
+    const CLOSE: f32 = 0.8;
+    const GENEROUS: f32 = 2.8;
+    let (content, lines) = (heights(flow, &columns, rows).iter().sum::<f32>(), rows.len() as f32 + 1.0);
+    let pad = (room - content) / (2.0 * lines);
+    padded(flow, columns, rows, (if pad < CLOSE { GENEROUS } else { pad.min(GENEROUS) }, 0.0));
+}
+
+/// Points that head and first rows of a table take, which is what must stand below a heading.
+pub(crate) fn beginning(flow: &Flow, columns: &[Column], rows: &[Row]) -> f32 {
+    let together = if rows.len() <= WIDOWS + 1 { rows.len() } else { WIDOWS };
+    let heights = heights(flow, columns, rows.get(..together).unwrap_or(rows));
+    heights.iter().map(|height| height + 2.0 * 5.0).sum()
+}
+
+/// Of the head, then of each row; without the space between rows.
+fn heights(flow: &Flow, columns: &[Column], rows: &[Row]) -> Vec<f32> {
+    let mut columns: Vec<Column> = columns.to_vec();
+    share_out(flow, &mut columns);
+    let titles: Vec<Cell> = columns.iter().map(|one| vec![Part::text(one.title.clone(), style::HEAD)]).collect();
+    let cells = std::iter::once(&titles).chain(rows.iter().map(|row| &row.cells));
+    cells.map(|cells| content_height(&set_cells(flow, cells, &columns))).collect()
+}
+
+/// Rows that never stand alone at the foot or at the head of a page.
+const WIDOWS: usize = 2;
+
+/// Columns without a width take what the others leave.
+fn share_out(flow: &Flow, columns: &mut [Column]) {
     let fixed: f32 = columns.iter().map(|column| column.width).sum();
     let open = columns.iter().filter(|column| column.width == 0.0).count().max(1);
     let room = flow.sheet.measure() - fixed;
     columns.iter_mut().filter(|column| column.width == 0.0).for_each(|column| column.width = room / open as f32);
+}
 
+fn set_cells(flow: &Flow, cells: &[Cell], columns: &[Column]) -> Vec<Vec<CellLine>> {
+    let cell = |at: usize| cells.get(at).map_or(&[][..], |cell| cell);
+    columns.iter().enumerate().map(|(at, column)| cell_lines(flow, cell(at), column, last(at, columns))).collect()
+}
+
+fn padded(flow: &mut Flow, mut columns: Vec<Column>, rows: &[Row], (pad, below): (f32, f32)) {
+    // Tables are what takes time.
+    if rows.is_empty() || flow.given_up {
+        return;
+    }
+    share_out(flow, &mut columns);
     let titled = columns.iter().any(|column| !column.title.is_empty());
-    let head: Vec<Vec<CellLine>> = columns
-        .iter()
-        .enumerate()
-        .map(|(at, column)| {
-            cell_lines(flow, &[Part::text(column.title.clone(), style::HEAD)], column, last(at, &columns))
-        })
-        .collect();
+    let heads: Vec<Cell> = columns.iter().map(|one| vec![Part::text(one.title.clone(), style::HEAD)]).collect();
+    let head = set_cells(flow, &heads, &columns);
     let head_height = if titled { content_height(&head) + 2.0 * pad } else { 0.0 };
-    let bodies: Vec<Vec<Vec<CellLine>>> = rows
-        .iter()
-        .map(|row| {
-            columns
-                .iter()
-                .enumerate()
-                .map(|(at, column)| {
-                    cell_lines(flow, row.cells.get(at).map_or(&[][..], |cell| cell), column, last(at, &columns))
-                })
-                .collect()
-        })
-        .collect();
+    let bodies: Vec<Vec<Vec<CellLine>>> = rows.iter().map(|row| set_cells(flow, &row.cells, &columns)).collect();
 
+    let height = |row: &Vec<Vec<CellLine>>| content_height(row) + 2.0 * pad;
+    let tail = bodies.len().saturating_sub(WIDOWS);
+    // What a row needs below it: the last ones stand together, and with what follows.
+    let after = |at: usize| -> f32 {
+        if at < tail {
+            return 0.0;
+        }
+        // Keeping a tall row with others would only tear a larger hole.
+        let limit = flow.sheet.body() * 0.4;
+        let rest = bodies[at + 1..].iter().map(height).sum::<f32>();
+        [rest + below, rest].into_iter().find(|rest| *rest <= limit).unwrap_or(0.0)
+    };
+    let after: Vec<f32> = (0..bodies.len()).map(after).collect();
     let page = Page { columns: &columns, head: &head, head_height, pad };
-    flow.begin(head_height + bodies.first().map_or(0.0, |row| content_height(row)) + 2.0 * pad);
+    let first = bodies.first().map_or(0.0, height);
+    let whole = bodies.len() <= WIDOWS + 1;
+    let together = bodies.iter().take(if whole { bodies.len() } else { WIDOWS }).map(height).sum::<f32>();
+    let least = together + if whole { below } else { 0.0 };
+    flow.begin(head_height + if least > flow.sheet.body() * 0.5 { first } else { least });
     flow.canvas.open("Table");
     if titled {
         flow.canvas.open("TR");
@@ -162,9 +206,9 @@ fn padded(flow: &mut Flow, mut columns: Vec<Column>, rows: &[Row], pad: f32) {
     } else {
         rule(flow);
     }
-    for (row, lines) in rows.iter().zip(&bodies) {
+    for (at, (row, lines)) in rows.iter().zip(&bodies).enumerate() {
         flow.canvas.open("TR");
-        page.draw_row(flow, row, lines, titled);
+        page.draw_row(flow, row, lines, after[at], titled);
         flow.canvas.close();
     }
     flow.canvas.close();
@@ -221,10 +265,13 @@ impl Page<'_> {
         }
     }
 
-    fn draw_row(&self, flow: &mut Flow, row: &Row, cells: &[Vec<CellLine>], titled: bool) {
+    /// `after`: what must fit below the row on the same page.
+    fn draw_row(&self, flow: &mut Flow, row: &Row, cells: &[Vec<CellLine>], after: f32, titled: bool) {
         let height = content_height(cells) + 2.0 * self.pad;
         let whole = flow.sheet.body() - self.head_height;
-        if height > flow.left() && (height <= whole || flow.left() < whole / 4.0) {
+        let fits = height + if height + after <= whole { after } else { 0.0 } <= flow.left() + 0.01;
+        let empty = flow.y <= flow.sheet.top + self.head_height + 0.5;
+        if !fits && !empty && (height <= whole || flow.left() < whole / 4.0) {
             self.next_page(flow);
         }
         if let Some(target) = &row.target {

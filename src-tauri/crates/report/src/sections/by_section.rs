@@ -9,7 +9,7 @@ use crate::{
         table::{Column, Part, Row, table},
         text::Span,
     },
-    model::ReportModel,
+    model::{PartScore, ReportModel},
     theme::{color, style},
 };
 use breakwater_domain::{
@@ -135,7 +135,7 @@ fn numbers(flow: &mut Flow, model: &ReportModel, section: &Section) {
         .map(|score| {
             let figure =
                 if score.ratio().is_some() { percent(score, flow.words) } else { flow.say("print-score-none") };
-            flow.say_with(
+            let now = flow.say_with(
                 "print-section-score",
                 &[
                     ("part", flow.say(part_key(score.part)).into()),
@@ -145,13 +145,31 @@ fn numbers(flow: &mut Flow, model: &ReportModel, section: &Section) {
                     ("applicable", score.not_applicable.into()),
                     ("unanswered", score.unanswered.into()),
                 ],
-            )
+            );
+            [now, then(flow, model, section, score)].join(" ").trim_end().to_owned()
         })
         .collect();
     for score in scores {
         flow.paragraph(&score, style::CELL.color(color::INK_MUTED), 0.0);
     }
     flow.y += 5.0;
+}
+
+/// What the section was worth last time; empty where nothing of it counted then.
+fn then(flow: &Flow, model: &ReportModel, section: &Section, score: &PartScore) -> String {
+    let then = model.progress.as_ref().and_then(|progress| {
+        let of_section = progress.section_scores.get(&section.id)?;
+        Some((progress, of_section.iter().find(|then| then.part == score.part && then.counted > 0)?))
+    });
+    then.map_or_else(String::new, |(progress, then)| {
+        let said = [
+            ("reference", progress.reference.as_str().into()),
+            ("percent", percent(then, flow.words).into()),
+            ("n", then.counted.into()),
+            ("observed", then.not_observed.into()),
+        ];
+        format!("({})", flow.say_with("print-score-then", &said))
+    })
 }
 
 fn draw_word(flow: &mut Flow, shape: Shape, block: &crate::layout::text::Block, x: f32, page: usize) {

@@ -130,6 +130,12 @@ pub(crate) fn about(flow: &mut Flow, model: &ReportModel) {
     for key in ["print-about-evident", "print-about-same", "print-about-set"] {
         flow.paragraph(&flow.say(key), style::BODY, 6.0);
     }
+    flow.subheading(&flow.say("print-verify"));
+    let steps = ["print-verify-file", "print-verify-record", "print-verify-event"];
+    let steps = (1_u32..).zip(steps).map(|(number, key)| {
+        (Some(format!("{number}.")), vec![crate::layout::text::Span::new(flow.say(key), style::BODY)])
+    });
+    flow.list(steps.collect());
     if model.practice {
         flow.paragraph(
             &flow.say_of(model.questionnaire.subject, "print-about-practice"),

@@ -8,10 +8,10 @@ use super::{
 use crate::{
     layout::{
         flow::{Flow, Start},
-        table::{Column, Part, Row, table},
+        table::{Column, Part, Row, dense_table, table},
     },
-    model::{ReportModel, SignatureStanding},
-    theme::style,
+    model::{ReportModel, RevisionReason, SignatureStanding},
+    theme::{color, style},
 };
 
 pub(crate) fn control(flow: &mut Flow, model: &ReportModel) {
@@ -39,6 +39,8 @@ pub(crate) fn control(flow: &mut Flow, model: &ReportModel) {
     ];
     facts(flow, &rows);
 
+    revisions(flow, model);
+
     let subject = model.questionnaire.subject;
     flow.subheading(&flow.say("print-protection"));
     flow.paragraph(&flow.say_of(subject, &format!("{}-statement", kind_key(model.assessment.kind))), style::BODY, 5.0);
@@ -52,6 +54,45 @@ pub(crate) fn control(flow: &mut Flow, model: &ReportModel) {
         signed(flow, model);
     }
     flow.end_chapter();
+}
+
+/// Which revisions of the record there are, when each was begun, by whom and why.
+fn revisions(flow: &mut Flow, model: &ReportModel) {
+    if model.revisions.is_empty() {
+        return;
+    }
+    flow.subheading(&flow.say("print-revisions"));
+    let columns = vec![
+        Column::new(flow.say("print-revision"), 52.0),
+        Column::new(flow.say("print-started"), 74.0),
+        Column::new(flow.say("print-revision-by"), 132.0),
+        Column::new(flow.say("print-revision-why"), 0.0),
+        Column::new(flow.say("print-revision-final"), 74.0),
+    ];
+    let rows: Vec<Row> = model
+        .revisions
+        .iter()
+        .map(|revision| {
+            let why = match &revision.why {
+                RevisionReason::First => flow.say("print-revision-first"),
+                RevisionReason::LaterSet => flow.say("print-revision-later-set"),
+                RevisionReason::TakenUp(reason) if reason.trim().is_empty() => flow.say("print-revision-no-reason"),
+                RevisionReason::TakenUp(reason) => reason.clone(),
+            };
+            let finalised = revision.finalised_on.map_or_else(
+                || Part::text(flow.say("print-revision-open"), style::CELL.color(color::INK_MUTED)),
+                |day| Part::text(flow.words.date_short(day), style::CELL.tabular()),
+            );
+            Row::new(vec![
+                vec![Part::text(revision.number.to_string(), STRONG_CELL.tabular())],
+                vec![Part::text(flow.words.date_short(revision.begun_on), style::CELL.tabular())],
+                vec![Part::text(revision.begun_by.clone(), style::CELL)],
+                vec![Part::text(why, style::CELL)],
+                vec![finalised],
+            ])
+        })
+        .collect();
+    dense_table(flow, columns, &rows);
 }
 
 /// Title, authority, identity and what the authority says of it.

@@ -10,6 +10,7 @@ use crate::{
         text::{Align, Span},
     },
     model::ReportModel,
+    picture::Picture,
     theme::{color, style},
 };
 use breakwater_domain::assessment::State;
@@ -23,7 +24,10 @@ pub(crate) fn cover(flow: &mut Flow, model: &ReportModel) {
     flow.new_page();
     flow.canvas.open("Sect");
     chart(flow);
-    logo(flow, model);
+    match &model.chosen.logo {
+        Some(picture) => logo(flow, picture),
+        None => product(flow),
+    }
     let (left, right, measure) = (flow.sheet.left, flow.sheet.right, flow.sheet.measure());
     let page = flow.page;
 
@@ -108,16 +112,26 @@ pub(crate) fn cover(flow: &mut Flow, model: &ReportModel) {
     flow.canvas.close();
 }
 
-/// The organisation's logo on a white card in the corner of the chart.
-fn logo(flow: &mut Flow, model: &ReportModel) {
-    let Some(logo) = &model.chosen.logo else { return };
-    let [width, height] = logo.within(132.0, 52.0);
-    let (x, y) = (flow.sheet.left, 56.0);
+/// The organisation's logo on a white card in the corner of the chart: it is their report.
+fn logo(flow: &mut Flow, logo: &Picture) {
+    let [width, height] = logo.within(150.0, 62.0);
+    let (x, y) = (flow.sheet.left, 46.0);
     flow.canvas.open_figure(flow.say("print-logo"));
     let card = crate::layout::shape::rounded([x, y, width + 20.0, height + 16.0], 3.0);
     flow.canvas.path(flow.page, Path { segments: card, fill: Some(color::PAPER), stroke: None });
     flow.canvas.picture(flow.page, [x + 10.0, y + 8.0, width, height], logo);
     flow.canvas.close();
+}
+
+/// Whose mark stands there where the organisation has none.
+fn product(flow: &mut Flow) {
+    let (word, left) = (flow.say("product"), flow.sheet.left);
+    let block = flow.set_one(&word, style::H2, 200.0);
+    let page = flow.page;
+    flow.canvas.artifact(|canvas| {
+        Shape::Brand.draw(canvas, page, left - 3.0, 42.0, 22.0);
+        canvas.block(page, &block, left + 21.0, 45.0);
+    });
 }
 
 pub(crate) fn revision_and_state(flow: &Flow, model: &ReportModel) -> String {
@@ -222,11 +236,4 @@ fn chart(flow: &mut Flow) {
     }
     canvas.rule(page, [0.0, CHART - height], [width, CHART - height], color::ACCENT, 0.6);
     canvas.rule(page, [0.0, CHART], [width, CHART], color::ACCENT, 0.6);
-    let (word, left) = (flow.say("product"), flow.sheet.left);
-    let block = flow.set_one(&word, style::H2, 200.0);
-    let page = flow.page;
-    flow.canvas.artifact(|canvas| {
-        Shape::Brand.draw(canvas, page, left - 3.0, 42.0, 22.0);
-        canvas.block(page, &block, left + 21.0, 45.0);
-    });
 }

@@ -40,7 +40,7 @@ pub(crate) fn evidence(flow: &mut Flow, model: &ReportModel) {
         Column::new(flow.say("print-evidence-number"), 30.0),
         Column::new(flow.say("print-evidence-what"), 0.0),
         Column::new(flow.say("print-evidence-serves"), 82.0),
-        Column::new(flow.say("print-evidence-fingerprint"), 164.0),
+        Column::new(flow.say("print-evidence-fingerprint"), 176.0),
     ];
     table(flow, columns, &rows);
     flow.end_chapter();

@@ -6,7 +6,7 @@ use crate::{
         canvas::Path,
         flow::{Flow, Start},
         shape::{Shape, rounded},
-        table::{Column, Part, Row, table},
+        table::{Column, Part, Row, beginning, dense_table, table},
         text::{Align, Span},
     },
     model::{ReportAction, ReportFinding, ReportModel},
@@ -27,12 +27,52 @@ pub(crate) fn findings(flow: &mut Flow, model: &ReportModel) {
         return;
     }
     flow.paragraph(&flow.say("print-findings-text"), style::BODY, 2.0);
+    listed(flow, model);
     for finding in model.findings_by_grade() {
         one_finding(flow, model, finding);
     }
     flow.subheading(&flow.say("print-grades"));
     grades(flow, model);
     flow.end_chapter();
+}
+
+/// All of them in a few lines: grade first, then the provision.
+fn listed(flow: &mut Flow, model: &ReportModel) {
+    if model.findings.len() < 2 {
+        return;
+    }
+    let columns = vec![
+        Column::new(flow.say("print-finding"), 54.0),
+        Column::new(flow.say("print-grade"), 104.0),
+        Column::new(flow.say("print-finding-provisions"), 82.0),
+        Column::new(flow.say("print-finding-place"), 0.0),
+        Column::new(flow.say("print-action-due"), 68.0),
+        Column::new(flow.say("print-action-status"), 54.0),
+    ];
+    let rows: Vec<Row> =
+        model.findings_by_grade().into_iter().map(|finding| listed_row(flow, model, finding)).collect();
+    dense_table(flow, columns, &rows);
+}
+
+fn listed_row(flow: &Flow, model: &ReportModel, finding: &ReportFinding) -> Row {
+    let number = Part::icon(Shape::Grade(finding.grade), finding.number.clone(), STRONG_CELL.tabular())
+        .to(Some(format!("finding-{}", finding.number)));
+    let item = finding.item.as_ref().and_then(|id| model.questionnaire.item(id));
+    let cited = item.map_or_else(|| provisions(finding.provisions.iter().map(String::as_str)), super::item_provisions);
+    // The day by which all of it is to be done.
+    let due = finding.actions.iter().filter_map(|action| action.due_on).max();
+    let mut state = vec![Part::text(flow.say(finding_state_key(finding.state)), style::CELL)];
+    if finding.actions.iter().any(|action| action.overdue) {
+        state.push(Part::text(flow.say("print-overdue"), STRONG_CELL.color(color::OVERDUE)));
+    }
+    Row::new(vec![
+        vec![number],
+        vec![Part::text(flow.say(&grade_key(finding.grade)), style::CELL)],
+        vec![Part::text(cited, style::CELL)],
+        vec![Part::text(finding.place.clone(), style::CELL)],
+        due.map(|day| Part::text(flow.words.date_short(day), style::CELL.tabular())).into_iter().collect(),
+        state,
+    ])
 }
 
 fn one_finding(flow: &mut Flow, model: &ReportModel, finding: &ReportFinding) {
@@ -87,16 +127,33 @@ fn one_finding(flow: &mut Flow, model: &ReportModel, finding: &ReportFinding) {
         rows.push((flow.say("print-finding-closed-on"), when));
         rows.push((flow.say("print-finding-closing-note"), closed.note.clone()));
     }
-    super::facts(flow, &rows);
+    let actions = actions_of(flow, finding);
+    // What was found and what is to be done about it are read together; photos come between them where there are any.
+    let below =
+        if super::photos::has_photos(model, &finding.number) { 0.0 } else { beginning_of(flow, actions.as_ref()) };
+    super::facts_before(flow, &rows, below);
     super::photos::of_finding(flow, model, &finding.number);
+    match actions {
+        Some((columns, rows)) => table(flow, columns, &rows),
+        None => flow.paragraph(&flow.say(no_actions(finding.grade)), style::CELL.color(color::INK_MUTED), 4.0),
+    }
+}
 
+fn beginning_of(flow: &Flow, actions: Option<&(Vec<Column>, Vec<Row>)>) -> f32 {
+    actions.map_or(24.0, |(columns, rows)| beginning(flow, columns, rows) + 6.0)
+}
+
+const fn no_actions(grade: Grade) -> &'static str {
+    match grade {
+        Grade::GoodPractice | Grade::Observation | Grade::Recommendation => "print-actions-none-needed",
+        Grade::MajorNonConformity | Grade::NonConformity | Grade::Deficiency => "print-actions-none",
+    }
+}
+
+/// The table of its actions; `None`: it has none.
+fn actions_of(flow: &Flow, finding: &ReportFinding) -> Option<(Vec<Column>, Vec<Row>)> {
     if finding.actions.is_empty() {
-        let key = match finding.grade {
-            Grade::GoodPractice | Grade::Observation | Grade::Recommendation => "print-actions-none-needed",
-            Grade::MajorNonConformity | Grade::NonConformity | Grade::Deficiency => "print-actions-none",
-        };
-        flow.paragraph(&flow.say(key), style::CELL.color(color::INK_MUTED), 4.0);
-        return;
+        return None;
     }
     let columns = vec![
         Column::new(flow.say("print-action"), 0.0),
@@ -115,7 +172,7 @@ fn one_finding(flow: &mut Flow, model: &ReportModel, finding: &ReportFinding) {
             Row::new(cells)
         })
         .collect();
-    table(flow, columns, &rows);
+    Some((columns, rows))
 }
 
 const NOTE: Style = style::NOTE.color(color::INK_MUTED);

@@ -5,14 +5,19 @@ use crate::{
     layout::{
         chart,
         flow::{Flow, Start},
+        fonts::Weight,
         shape::Shape,
-        table::{Column, Part, Row, dense_table, table},
-        text::{Align, Span, width},
+        table::{Column, Part, Row, table_within},
+        text::{Align, Block, Span, width},
     },
     model::{PartScore, ReportModel, Tally},
-    theme::{color, style},
+    theme::{Style, color, style},
 };
-use breakwater_domain::finding::{FindingState, Grade};
+use breakwater_domain::{
+    finding::{FindingState, Grade},
+    interval::Urgency,
+    questionnaire::Subject,
+};
 use breakwater_locale::Words;
 
 /// The result in whole sentences, most important first.
@@ -47,21 +52,30 @@ pub(crate) fn sentences(model: &ReportModel, words: &Words) -> Vec<String> {
     sentences
 }
 
+/// On one page, unless a set has very many sections: what follows the table of sections is set aside for it.
 pub(crate) fn glance(flow: &mut Flow, model: &ReportModel) {
     flow.chapter(&flow.say("print-glance"), "glance", Start::NewPage);
-    flow.paragraph(&sentences(model, flow.words).join(" "), style::LEAD, 10.0);
+    flow.paragraph(&sentences(model, flow.words).join(" "), style::LEAD, 8.0);
     let tally = model.tally(model.questionnaire.items());
     figures(flow, model, tally);
 
-    flow.subheading(&flow.say("print-all-items"));
+    flow.y += 6.0;
+    flow.paragraph(&flow.say("print-all-items"), STRONG_CELL, 1.0);
     all_items(flow, tally);
-    flow.subheading(&flow.say("print-by-section"));
-    by_section(flow, model);
+    let grades = grades(flow, model);
+    let below = HEADING
+        + strip_height(&grades).max(21.0)
+        + if model.annexes.standing.is_empty() { 0.0 } else { HEADING + 17.0 };
+    by_section(flow, model, flow.left() - below - 12.0);
 
     flow.subheading(&flow.say("print-open-findings"));
-    open_findings(flow, model);
+    open_findings(flow, &grades);
+    standing(flow, model);
     flow.end_chapter();
 }
+
+/// What a small heading takes with the space around it.
+const HEADING: f32 = 34.0;
 
 /// A large figure and the small print it never stands without.
 struct Figure {
@@ -71,11 +85,21 @@ struct Figure {
 }
 
 fn figures(flow: &mut Flow, model: &ReportModel, tally: Tally) {
-    let mut figures: Vec<Figure> = model.scores.iter().map(|score| score_figure(flow.words, score)).collect();
+    // Of a State most is told and little counted: a row of dashes would say nothing.
+    let told = model.questionnaire.subject == Subject::State;
+    let shown = model.scores.iter().filter(|score| !told || score.counted > 0);
+    let mut figures: Vec<Figure> = shown.map(|score| score_figure(flow.words, score, then(model, score))).collect();
     if let Some(score) = &model.eu_binding {
-        let mut figure = score_figure(flow.words, score);
+        let mut figure = score_figure(flow.words, score, None);
         figure.title = flow.say("print-eu-binding");
         figures.push(figure);
+    }
+    if tally.in_words > 0 {
+        figures.push(Figure {
+            large: flow.words.number(f64::from(tally.in_words), 0),
+            title: flow.say_with("print-figure-in-words", &[("count", tally.in_words.into())]),
+            lines: vec![flow.say_with("print-figure-of", &[("items", tally.items().into())])],
+        });
     }
     let open: Vec<_> = model.findings.iter().filter(|finding| finding.state == FindingState::Open).collect();
     let major = open.iter().filter(|finding| finding.grade == Grade::MajorNonConformity).count();
@@ -115,17 +139,43 @@ pub(crate) fn worth(words: &Words, score: &PartScore) -> Vec<String> {
     ]
 }
 
-fn score_figure(words: &Words, score: &PartScore) -> Figure {
-    let title = words.say_with("print-figure-part", &[("part", words.say(part_key(score.part)).into())]);
-    Figure { large: percent(score, words), title, lines: worth(words, score) }
+/// What the part was worth last time, with the name of that record.
+fn then<'a>(model: &'a ReportModel, score: &PartScore) -> Option<(&'a str, &'a PartScore)> {
+    let progress = model.progress.as_ref()?;
+    let then = progress.scores.iter().find(|then| then.part == score.part && then.counted > 0)?;
+    Some((&progress.reference, then))
+}
+
+fn score_figure(words: &Words, score: &PartScore, then: Option<(&str, &PartScore)>) -> Figure {
+    // "Part A" is one word to the eye.
+    let part = words.say(part_key(score.part)).replace(' ', "\u{a0}");
+    let title = words.say_with("print-figure-part", &[("part", part.into())]);
+    let mut lines = worth(words, score);
+    if let Some((reference, then)) = then {
+        lines.push(words.say_with(
+            "print-score-then",
+            &[
+                ("reference", reference.into()),
+                ("percent", percent(then, words).into()),
+                ("n", then.counted.into()),
+                ("observed", then.not_observed.into()),
+            ],
+        ));
+    }
+    Figure { large: percent(score, words), title, lines }
 }
 
 fn figure_row(flow: &mut Flow, figures: &[Figure], columns: usize) {
-    let step = flow.sheet.measure() / columns as f32;
-    let inner = step - 16.0;
+    // What has much small print gets the room for it.
+    let shares: Vec<f32> = figures.iter().map(|figure| if figure.lines.len() > 1 { 1.0 } else { 0.7 }).collect();
+    let rest = if figures.len() < columns { (columns - figures.len()) as f32 } else { 0.0 };
+    let whole = shares.iter().sum::<f32>() + rest;
+    let steps: Vec<f32> = shares.iter().map(|share| flow.sheet.measure() * share / whole).collect();
     let blocks: Vec<Vec<_>> = figures
         .iter()
-        .map(|figure| {
+        .zip(&steps)
+        .map(|(figure, step)| {
+            let inner = step - 14.0;
             let mut blocks = vec![
                 flow.set_one(&figure.large, style::FIGURE.tabular(), inner),
                 flow.set_one(&figure.title, style::CELL.weight(crate::layout::fonts::Weight::Medium), inner),
@@ -144,7 +194,7 @@ fn figure_row(flow: &mut Flow, figures: &[Figure], columns: usize) {
     let (left, right) = (flow.sheet.left, flow.sheet.right);
     flow.canvas.rule(page, [left, top], [right, top], color::LINE, 0.6);
     for (at, column) in blocks.iter().enumerate() {
-        let x = left + step * at as f32;
+        let x = left + steps[..at].iter().sum::<f32>();
         if at > 0 {
             flow.canvas.rule(page, [x, top], [x, top + height], color::LINE, 0.6);
         }
@@ -179,16 +229,13 @@ fn legend_text(words: &Words, tally: Tally) -> String {
 /// Swatch, shape, word and figure of every part that occurs.
 fn legend(flow: &mut Flow, tally: Tally) {
     let (left, right) = (flow.sheet.left, flow.sheet.right);
+    let parts: Vec<_> = chart::parts(tally).into_iter().filter(|part| part.3 > 0).collect();
+    let (words, apart) = counted_words(flow, parts.iter().map(|part| (part.1, part.3)), 24.0);
+    let entries = parts.iter().zip(words).map(|((shape, _, fill, _), (block, wide))| (*shape, *fill, block, wide));
     let mut x = left;
     let page = flow.page;
-    for (shape, key, fill, count) in chart::parts(tally).into_iter().filter(|part| part.3 > 0) {
-        let spans = [
-            Span::new(format!("{} ", flow.say(key)), style::CELL),
-            Span::new(count.to_string(), STRONG_CELL.tabular()),
-        ];
-        let block = flow.set(&spans, f32::INFINITY, Align::Start);
-        let wide = block.lines.first().map_or(0.0, |line| line.width) + 40.0;
-        if x + wide > right && x > left {
+    for (shape, fill, block, wide) in entries {
+        if x + wide > right + 0.5 && x > left {
             x = left;
             flow.y += 15.0;
         }
@@ -200,10 +247,74 @@ fn legend(flow: &mut Flow, tally: Tally) {
         flow.canvas.open("P");
         flow.canvas.block(page, &block, x + 24.0, flow.y);
         flow.canvas.close();
-        x += wide;
+        x += wide + apart;
     }
     flow.y += 17.0;
 }
+
+/// Words with their figures, how wide each is with its sign, and how far apart they stand: on one line where that is
+/// possible, a little smaller if need be.
+fn counted_words<'a>(
+    flow: &Flow,
+    words: impl Iterator<Item = (&'a str, u32)> + Clone,
+    sign: f32,
+) -> (Vec<(Block, f32)>, f32) {
+    let measure = flow.sheet.measure();
+    let set = |style: Style| -> Vec<(Block, f32)> {
+        let strong = style.weight(Weight::Strong).tabular();
+        let one = |(key, count): (&str, u32)| {
+            let spans = [Span::new(format!("{} ", flow.say(key)), style), Span::new(count.to_string(), strong)];
+            let block = flow.set(&spans, f32::INFINITY, Align::Start);
+            let wide = block.lines.first().map_or(0.0, |line| line.width) + sign;
+            (block, wide)
+        };
+        words.clone().map(one).collect()
+    };
+    let apart = |set: &[(Block, f32)]| {
+        let taken: f32 = set.iter().map(|one| one.1).sum();
+        (measure - taken) / (set.len().max(2) - 1) as f32
+    };
+    let words = set(style::CELL);
+    let words = if apart(&words) < 6.0 { set(Style { size: 7.5, ..style::CELL }) } else { words };
+    let apart = apart(&words).clamp(5.0, 16.0);
+    (words, apart)
+}
+
+/// How many papers and intervals are late, soon due and in order: shape, word, figure.
+fn standing(flow: &mut Flow, model: &ReportModel) {
+    let due = &model.annexes.standing;
+    if due.is_empty() {
+        return;
+    }
+    flow.subheading(&flow.say("print-standing"));
+    flow.begin(17.0);
+    let (left, right, page) = (flow.sheet.left, flow.sheet.right, flow.page);
+    let counted: Vec<_> = URGENCIES
+        .into_iter()
+        .map(|urgency| {
+            (super::standing::light(urgency), due.iter().filter(|one| one.urgency == urgency).count() as u32)
+        })
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    let (words, apart) = counted_words(flow, counted.iter().map(|((_, key), count)| (*key, *count)), 13.0);
+    let mut x = left;
+    for (((shape, _), _), (block, wide)) in counted.into_iter().zip(words) {
+        if x + wide > right + 0.5 && x > left {
+            x = left;
+            flow.y += 15.0;
+        }
+        shape.draw(&mut flow.canvas, page, x, flow.y + 1.8, 8.5);
+        flow.canvas.open("P");
+        flow.canvas.block(page, &block, x + 12.5, flow.y);
+        flow.canvas.close();
+        x += wide + apart;
+    }
+    flow.y += 17.0;
+}
+
+/// What asks for somebody first comes first.
+const URGENCIES: [Urgency; 6] =
+    [Urgency::Overdue, Urgency::NoRecord, Urgency::Within30, Urgency::Within90, Urgency::Within180, Urgency::Ok];
 
 /// Columns of counts, with the heads of the window's tables. Answers in words have a column where there are any.
 fn count_columns(flow: &Flow, total: Tally) -> Vec<Column> {
@@ -211,7 +322,7 @@ fn count_columns(flow: &Flow, total: Tally) -> Vec<Column> {
         .into_iter()
         .map(|(key, _)| {
             let title = flow.say(key);
-            let wide = (width(flow.shaper, &title, style::HEAD) + 13.0).max(32.0);
+            let wide = (width(flow.shaper, &title, style::HEAD) + 11.0).max(29.0);
             Column::end(title, wide)
         })
         .collect()
@@ -237,17 +348,20 @@ fn counts(tally: Tally, total: Tally) -> Vec<Vec<Part>> {
         .into_iter()
         .map(|(_, figure)| {
             let ink = if figure == 0 { color::INK_SUBTLE } else { color::INK };
-            vec![Part::text(figure.to_string(), style::CELL.tabular().color(ink))]
+            vec![Part::text(figure.to_string(), GRID.tabular().color(ink))]
         })
         .collect()
 }
 
-fn by_section(flow: &mut Flow, model: &ReportModel) {
+/// A little smaller than other tables, so that a section mostly takes a line.
+const GRID: Style = Style { size: 8.0, leading: 11.0, ..style::CELL };
+
+fn by_section(flow: &mut Flow, model: &ReportModel, room: f32) {
     let total = model.tally(model.questionnaire.items());
     let mut columns = vec![
-        Column::new(String::new(), 24.0),
+        Column::new(String::new(), 22.0),
         Column::new(flow.say("print-section"), 0.0),
-        Column::new(String::new(), 108.0),
+        Column::new(String::new(), 76.0),
     ];
     columns.extend(count_columns(flow, total));
     let mut rows: Vec<Row> = model
@@ -258,52 +372,99 @@ fn by_section(flow: &mut Flow, model: &ReportModel) {
             let tally = model.tally(section.items.iter());
             let target = Some(format!("section-{}", section.id));
             let mut cells = vec![
-                vec![Part::text(section.number.clone(), style::CELL.tabular())],
-                vec![Part::text(section.title.clone(), style::CELL).to(target)],
+                vec![Part::text(section.number.clone(), GRID.tabular())],
+                vec![Part::text(section.title.clone(), GRID).to(target)],
                 vec![Part::Bar(tally)],
             ];
             cells.extend(counts(tally, total));
             Row::new(cells)
         })
         .collect();
-    let mut cells = vec![Vec::new(), vec![Part::text(flow.say("print-total"), STRONG_CELL)], vec![Part::Bar(total)]];
+    let strong = GRID.weight(Weight::Strong);
+    let mut cells = vec![Vec::new(), vec![Part::text(flow.say("print-total"), strong)], vec![Part::Bar(total)]];
     cells.extend(counts(total, total));
     rows.push(Row::new(cells));
-    dense_table(flow, columns, &rows);
+    flow.y += 2.0;
+    table_within(flow, columns, &rows, room);
 }
 
-fn open_findings(flow: &mut Flow, model: &ReportModel) {
-    let rows: Vec<Row> = Grade::ALL
-        .into_iter()
-        .filter_map(|grade| {
-            let of_grade: Vec<_> =
-                model.findings_by_grade().into_iter().filter(|finding| finding.grade == grade).collect();
-            if of_grade.is_empty() {
-                return None;
+/// Findings of a grade, set: shape, how many are open, word, what else there is to say.
+struct OfGrade {
+    grade: Grade,
+    count: Block,
+    words: Vec<Block>,
+}
+
+/// More numbers than that are looked up where the findings are listed.
+const NUMBERS: usize = 6;
+
+fn grades(flow: &Flow, model: &ReportModel) -> Vec<OfGrade> {
+    let occurs = |grade: &Grade| model.findings.iter().any(|finding| finding.grade == *grade);
+    let grades: Vec<Grade> = Grade::ALL.into_iter().filter(occurs).collect();
+    let inner = flow.sheet.measure() / grades.len().max(4) as f32 - 11.0;
+    let of = |grade: Grade| {
+        let of_grade: Vec<_> = model.findings.iter().filter(|finding| finding.grade == grade).collect();
+        let open: Vec<_> = of_grade.iter().filter(|finding| finding.state == FindingState::Open).collect();
+        let late = open.iter().filter(|finding| finding.actions.iter().any(|action| action.overdue)).count();
+        let closed = of_grade.len() - open.len();
+        let mut words = vec![flow.set_one(
+            &flow.say(&super::grade_key(grade)),
+            style::NOTE.color(color::INK).weight(Weight::Medium),
+            inner,
+        )];
+        if (1..=NUMBERS).contains(&open.len()) {
+            let numbers = open.iter().map(|finding| finding.number.clone()).collect::<Vec<_>>().join(", ");
+            words.push(flow.set_one(&numbers, style::NOTE, inner));
+        }
+        for (key, count, ink) in
+            [("print-glance-late", late, color::OVERDUE), ("print-glance-closed", closed, color::INK_MUTED)]
+        {
+            if count > 0 {
+                words.push(flow.set_one(
+                    &flow.say_with(key, &[("count", count.into())]),
+                    style::NOTE.color(ink),
+                    inner,
+                ));
             }
-            let open: Vec<_> = of_grade.iter().filter(|finding| finding.state == FindingState::Open).collect();
-            let overdue = open.iter().filter(|finding| finding.actions.iter().any(|action| action.overdue)).count();
-            let numbers = open.iter().map(|finding| finding.number.clone()).collect::<Vec<_>>();
-            let ink = if overdue > 0 { color::OVERDUE } else { color::INK_SUBTLE };
-            Some(Row::new(vec![
-                vec![Part::icon(Shape::Grade(grade), flow.say(&super::grade_key(grade)), style::CELL)],
-                vec![Part::text(numbers.join(", "), style::CELL)],
-                vec![Part::text(open.len().to_string(), STRONG_CELL.tabular())],
-                vec![Part::text(overdue.to_string(), style::CELL.tabular().color(ink))],
-                vec![Part::text((of_grade.len() - open.len()).to_string(), style::CELL.tabular())],
-            ]))
-        })
-        .collect();
-    if rows.is_empty() {
+        }
+        let figure = Style { size: 13.0, leading: 16.0, ..style::FIGURE };
+        OfGrade { grade, count: flow.set_one(&open.len().to_string(), figure.tabular(), inner), words }
+    };
+    grades.into_iter().map(of).collect()
+}
+
+fn strip_height(grades: &[OfGrade]) -> f32 {
+    let tall = |of: &OfGrade| of.count.height() + of.words.iter().map(Block::height).sum::<f32>() + 10.0;
+    grades.iter().map(tall).fold(0.0, f32::max)
+}
+
+fn open_findings(flow: &mut Flow, grades: &[OfGrade]) {
+    if grades.is_empty() {
         flow.paragraph(&flow.say("print-findings-none"), style::BODY, 6.0);
         return;
     }
-    let columns = vec![
-        Column::new(flow.say("print-grade"), 140.0),
-        Column::new(flow.say("print-col-open-numbers"), 0.0),
-        Column::end(flow.say("print-col-open-findings"), 52.0),
-        Column::end(flow.say("print-col-overdue"), 62.0),
-        Column::end(flow.say("print-col-closed"), 60.0),
-    ];
-    table(flow, columns, &rows);
+    let height = strip_height(grades);
+    flow.begin(height);
+    let (left, right, top, page) = (flow.sheet.left, flow.sheet.right, flow.y, flow.page);
+    flow.canvas.rule(page, [left, top], [right, top], color::LINE, 0.6);
+    let step = flow.sheet.measure() / grades.len().max(4) as f32;
+    for (at, of) in grades.iter().enumerate() {
+        let x = left + step * at as f32;
+        if at > 0 {
+            flow.canvas.rule(page, [x, top], [x, top + height], color::LINE, 0.6);
+        }
+        let x = if at > 0 { x + 8.0 } else { x };
+        let mut y = top + 5.0;
+        Shape::Grade(of.grade).draw(&mut flow.canvas, page, x, y + 3.5, 9.5);
+        flow.canvas.open("P");
+        flow.canvas.block(page, &of.count, x + 14.0, y);
+        y += of.count.height();
+        for block in &of.words {
+            flow.canvas.block(page, block, x, y);
+            y += block.height();
+        }
+        flow.canvas.close();
+    }
+    flow.canvas.rule(page, [left, top + height], [right, top + height], color::LINE, 0.6);
+    flow.y += height + 2.0;
 }

@@ -122,7 +122,8 @@ fn attestation(flow: &mut Flow, model: &ReportModel) {
     flow.paragraph(&flow.say_of(subject, &format!("{}-statement", kind_key(model.assessment.kind))), style::BODY, 8.0);
     flow.paragraph(&flow.say_of(subject, "print-attestation-findings"), style::BODY, 8.0);
     super::redacted_notice(flow, model);
-    signatures(flow, model);
+    let signed = signed(flow, model);
+    signatures(flow, &signed);
     seal(flow, model);
 }
 
@@ -166,8 +167,13 @@ fn authority_letter(flow: &mut Flow, model: &ReportModel) {
     if good > 0 {
         flow.paragraph(&flow.say_with("print-letter-good", &[("count", good.into())]), style::BODY, 8.0);
     }
-    flow.paragraph(&flow.say("print-letter-protect"), style::BODY, 8.0);
-    signatures(flow, model);
+    // A signature never stands on a page without the words it is put under.
+    let signed = signed(flow, model);
+    let protect = flow.say("print-letter-protect");
+    let words = flow.set_one(&protect, style::BODY, flow.sheet.measure()).height() + 8.0;
+    flow.begin(words + SIGNATURE * signed.len().div_ceil(2) as f32 + SEAL);
+    flow.paragraph(&protect, style::BODY, 8.0);
+    signatures(flow, &signed);
     seal(flow, model);
 }
 
@@ -217,11 +223,13 @@ fn findings(flow: &mut Flow, model: &ReportModel, open: &[&ReportFinding]) {
     table(flow, columns, &rows);
 }
 
-/// Those that were made, or lines for ink.
-fn signatures(flow: &mut Flow, model: &ReportModel) {
-    let (left, measure) = (flow.sheet.left, flow.sheet.measure());
-    let half = measure / 2.0 - 12.0;
-    let signed: Vec<(String, String)> = if model.signatures.is_empty() {
+/// What a row of signatures takes, and the digest with its code.
+const SIGNATURE: f32 = 74.0;
+const SEAL: f32 = 64.0;
+
+/// Those that were made, or lines for ink: what stands above the line, and below it.
+fn signed(flow: &Flow, model: &ReportModel) -> Vec<(String, String)> {
+    if model.signatures.is_empty() {
         let mut lead = super::cover::lead(model);
         if lead.is_empty() {
             lead = flow.say("print-signer-lead");
@@ -242,9 +250,14 @@ fn signatures(flow: &mut Flow, model: &ReportModel) {
                 (flow.say_with("print-letter-signed", &said), signature.who.clone())
             })
             .collect()
-    };
+    }
+}
+
+fn signatures(flow: &mut Flow, signed: &[(String, String)]) {
+    let (left, measure) = (flow.sheet.left, flow.sheet.measure());
+    let half = measure / 2.0 - 12.0;
     for pair in signed.chunks(2) {
-        flow.begin(74.0);
+        flow.begin(SIGNATURE);
         flow.y += 42.0;
         let (page, y) = (flow.page, flow.y);
         let mut below: f32 = 0.0;
@@ -273,7 +286,7 @@ fn seal(flow: &mut Flow, model: &ReportModel) {
     if model.record_digest.is_empty() {
         return;
     }
-    flow.begin(size + 18.0);
+    flow.begin(size + 6.0);
     // At the foot of the page, where there is room.
     flow.y = flow.y.max(flow.sheet.bottom - size - 4.0);
     let (page, y, left) = (flow.page, flow.y, flow.sheet.left);

@@ -37,21 +37,7 @@ fn columns(flow: &Flow, first: &str, width: f32) -> Vec<Column> {
 
 /// A row for each verdict and for each part, a column for each level.
 fn matrix(flow: &mut Flow, views: &[LevelView]) {
-    let tallies: Vec<Tally> = views
-        .iter()
-        .map(|view| {
-            let counts = view.counts();
-            Tally {
-                yes: counts.yes,
-                no: counts.no,
-                partly: counts.partly,
-                not_observed: counts.not_observed,
-                not_applicable: counts.not_applicable,
-                in_words: counts.text,
-                unanswered: counts.unanswered,
-            }
-        })
-        .collect();
+    let tallies: Vec<Tally> = views.iter().map(|view| view.counts().into()).collect();
     let mut rows = Vec::new();
     let mut bars: Vec<Cell> = vec![vec![Part::text(flow.say("print-levels-all"), STRONG_CELL)]];
     bars.extend(

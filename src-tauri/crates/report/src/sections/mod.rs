@@ -33,7 +33,7 @@ use crate::{
     layout::{
         flow::Flow,
         shape::Shape,
-        table::{Column, Part, Row, table},
+        table::{Column, Part, Row, table_with_what_follows},
     },
     model::{PartScore, ReportModel},
     theme::{Style, color, style},
@@ -271,6 +271,11 @@ pub(crate) fn full_digest(digest: &str) -> String {
 
 /// Labels and what stands beside them; rows without a value are left out.
 pub(crate) fn facts(flow: &mut Flow, rows: &[(String, String)]) {
+    facts_before(flow, rows, 0.0);
+}
+
+/// The same, with `below` points that stand on the page of its last rows.
+pub(crate) fn facts_before(flow: &mut Flow, rows: &[(String, String)], below: f32) {
     let rows: Vec<Row> = rows
         .iter()
         .filter(|(_, value)| !value.trim().is_empty())
@@ -282,7 +287,8 @@ pub(crate) fn facts(flow: &mut Flow, rows: &[(String, String)]) {
         })
         .collect();
     let width = flow.sheet.measure() * 0.32;
-    table(flow, vec![Column::new(String::new(), width), Column::new(String::new(), 0.0)], &rows);
+    let columns = vec![Column::new(String::new(), width), Column::new(String::new(), 0.0)];
+    table_with_what_follows(flow, columns, &rows, 3.6, below);
 }
 
 pub(crate) const STRONG_CELL: Style = style::CELL.weight(crate::layout::fonts::Weight::Strong);

@@ -120,6 +120,11 @@ fn caption(flow: &Flow, model: &ReportModel, piece: &ReportEvidence, width: f32,
 const SMALL: Style = style::NOTE;
 
 /// The photos of a finding, small, each leading to the annex.
+pub(crate) fn has_photos(model: &ReportModel, finding: &str) -> bool {
+    let of_it = |piece: &&ReportEvidence| piece.findings.iter().any(|number| number == finding);
+    model.annexes.evidence.iter().filter(of_it).any(|piece| piece.picture.is_some())
+}
+
 pub(crate) fn of_finding(flow: &mut Flow, model: &ReportModel, finding: &str) {
     let of_it = |piece: &&ReportEvidence| piece.findings.iter().any(|number| number == finding);
     let photos: Vec<(&ReportEvidence, &Picture)> = model

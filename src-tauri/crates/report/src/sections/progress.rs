@@ -1,13 +1,14 @@
 //! Against last time: verdicts that changed, and what became of the findings of then.
 
-use super::{STRONG_CELL, finding_state_key, verdict_part};
+use super::{STRONG_CELL, finding_state_key, glance::worth, part_key, percent, verdict_part};
 use crate::{
     layout::{
+        chart,
         flow::{Flow, Start},
         shape::Shape,
-        table::{Column, Part, Row, table},
+        table::{Column, Part, Row, dense_table, table},
     },
-    model::{ProgressFinding, ReportModel, ReportProgress},
+    model::{PartScore, ProgressFinding, ReportModel, ReportProgress},
     theme::{color, style},
 };
 use breakwater_domain::{
@@ -21,6 +22,7 @@ pub(crate) fn progress(flow: &mut Flow, model: &ReportModel) {
     let reference = progress.reference.as_str();
     flow.paragraph(&flow.say_with("print-progress-text", &[("reference", reference.into())]), style::BODY, 4.0);
     flow.paragraph(&summary(flow, progress), style::BODY, 6.0);
+    numbers(flow, model, progress);
     verdicts(flow, model, progress);
     findings(flow, progress);
     flow.end_chapter();
@@ -45,6 +47,43 @@ fn summary(flow: &Flow, progress: &ReportProgress) -> String {
         flow.say_with("print-progress-unanswered", &[("unanswered", progress.items.not_answered_yet.into())]),
     ]
     .join(" ")
+}
+
+/// Last time and this time below each other: the mix of verdicts as a bar, each part's number with its n.
+fn numbers(flow: &mut Flow, model: &ReportModel, progress: &ReportProgress) {
+    let parts: Vec<&PartScore> = model.scores.iter().filter(|score| score.items() > 0).collect();
+    if parts.is_empty() || progress.tally.items() == 0 {
+        return;
+    }
+    let mut columns = vec![Column::new(String::new(), 84.0), Column::new(flow.say("print-all-items"), 120.0)];
+    columns.extend(parts.iter().map(|score| {
+        let part = flow.say(part_key(score.part)).replace(' ', "\u{a0}");
+        Column::new(flow.say_with("print-figure-part", &[("part", part.into())]), 0.0)
+    }));
+    let now = model.tally(model.questionnaire.items());
+    let sides = [
+        (progress.reference.as_str(), progress.tally, &progress.scores),
+        (model.assessment.reference.as_str(), now, &model.scores),
+    ];
+    let rows: Vec<Row> = sides
+        .into_iter()
+        .map(|(reference, tally, scores)| {
+            let mix = chart::parts(tally).into_iter().filter(|part| part.3 > 0);
+            let mix: Vec<String> = mix.map(|(_, key, _, count)| format!("{} {count}", flow.say(key))).collect();
+            let mut cells = vec![
+                vec![Part::text(reference, STRONG_CELL)],
+                vec![Part::Bar(tally), Part::text(mix.join(", "), style::NOTE)],
+            ];
+            cells.extend(parts.iter().map(|part| {
+                let Some(score) = scores.iter().find(|score| score.part == part.part) else { return Vec::new() };
+                let mut cell = vec![Part::text(percent(score, flow.words), STRONG_CELL.tabular())];
+                cell.extend(worth(flow.words, score).into_iter().map(|line| Part::text(line, style::NOTE)));
+                cell
+            }));
+            Row::new(cells)
+        })
+        .collect();
+    table(flow, columns, &rows);
 }
 
 fn verdicts(flow: &mut Flow, model: &ReportModel, progress: &ReportProgress) {
@@ -82,12 +121,12 @@ fn verdicts(flow: &mut Flow, model: &ReportModel, progress: &ReportProgress) {
     flow.subheading(&flow.say("print-progress-verdicts"));
     let columns = vec![
         Column::new(flow.say("print-item"), 38.0),
-        Column::new(String::new(), 0.0),
-        Column::new(flow.say("print-progress-was"), 88.0),
-        Column::new(flow.say("print-progress-is"), 88.0),
-        Column::new(String::new(), 78.0),
+        Column::new(flow.say("print-prompt"), 0.0),
+        Column::new(flow.say("print-progress-was"), 82.0),
+        Column::new(flow.say("print-progress-is"), 82.0),
+        Column::new(flow.say("print-progress-trend"), 74.0),
     ];
-    table(flow, columns, &rows);
+    dense_table(flow, columns, &rows);
 }
 
 const fn trend_key(trend: Trend) -> &'static str {
@@ -118,12 +157,12 @@ fn findings(flow: &mut Flow, progress: &ReportProgress) {
         })
         .collect();
     let columns = vec![
-        Column::new(flow.say("print-progress-fate"), 88.0),
-        Column::new(flow.say("print-progress-then"), 92.0),
-        Column::new(flow.say("print-progress-now"), 92.0),
+        Column::new(flow.say("print-progress-fate"), 84.0),
+        Column::new(flow.say("print-progress-then"), 98.0),
+        Column::new(flow.say("print-progress-now"), 84.0),
         Column::new(flow.say("print-finding-fact"), 0.0),
     ];
-    table(flow, columns, &rows);
+    dense_table(flow, columns, &rows);
 }
 
 const fn fate_key(fate: FindingFate) -> &'static str {

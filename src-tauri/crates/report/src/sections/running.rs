@@ -31,23 +31,40 @@ pub(crate) fn running(flow: &mut Flow, model: &ReportModel) {
     } else {
         model.marking.clone()
     };
-    let marking = if model.withheld.is_empty() {
-        marking
-    } else {
-        let classes = super::classes(model, flow.words);
-        flow.say_with("print-redacted-marking", &[("marking", marking.into()), ("classes", classes.into())])
-    };
+    let marking = marking_that_fits(flow, model, marking);
     for page in 0..pages {
         dress(flow, model, page, pages, &marking);
     }
 }
 
-fn dress(flow: &mut Flow, model: &ReportModel, page: usize, pages: usize, marking: &str) {
+/// The marking in full on one line: which classes a redacted edition withholds stands there too where there is room,
+/// and in its notice in any case. Only a longer marking than a line holds is set smaller, and at last shortened.
+fn marking_that_fits(flow: &Flow, model: &ReportModel, marking: String) -> Span {
+    let measure = flow.sheet.measure();
+    let wide = |text: &str, style| crate::layout::text::width(flow.shaper, text, style);
+    let mut said = vec![marking.clone()];
+    if !model.withheld.is_empty() {
+        let classes = super::classes(model, flow.words);
+        let with = |key, more: &[_]| flow.say_with(key, &[&[("marking", marking.as_str().into())], more].concat());
+        said = vec![
+            with("print-redacted-marking", &[("classes", classes.into())]),
+            with("print-redacted-marking-short", &[]),
+        ];
+    }
+    let small = Style { size: 7.0, ..style::MARKING };
+    if let Some(text) = said.iter().find(|text| wide(text, style::MARKING) <= measure) {
+        return Span::new(text.clone(), style::MARKING);
+    }
+    let shortest = said.pop().unwrap_or(marking);
+    Span::new(fitting(flow, &shortest, small, measure), small)
+}
+
+fn dress(flow: &mut Flow, model: &ReportModel, page: usize, pages: usize, marking: &Span) {
     let sheet = flow.sheet;
     let (left, right, measure) = (sheet.left, sheet.right, sheet.measure());
     let foot = sheet.height - 46.0;
     let mut lines: Vec<(f32, Vec<Span>, Align)> = Vec::new();
-    let marked = || vec![Span::new(marking, style::MARKING)];
+    let marked = || vec![marking.clone()];
     lines.push((26.0, marked(), Align::Center));
     lines.push((sheet.height - 28.0, marked(), Align::Center));
     // Covers and letters say at once whose they are.
@@ -57,12 +74,11 @@ fn dress(flow: &mut Flow, model: &ReportModel, page: usize, pages: usize, markin
             Subject::Facility | Subject::Port => &model.facility.number,
             Subject::State => &model.facility.state,
         };
-        let whose = format!("{} · {known_by}", model.facility.name);
-        lines.push((
-            46.0,
-            vec![Span::new(fitting(flow, &whose, style::RUNNING, measure * 0.56), style::RUNNING)],
-            Align::Start,
-        ));
+        // The name gives way, and never the number the facility is known by.
+        let known_by = if known_by.is_empty() { String::new() } else { format!(" · {known_by}") };
+        let room = measure * 0.56 - crate::layout::text::width(flow.shaper, &known_by, style::RUNNING);
+        let whose = format!("{}{known_by}", fitting(flow, &model.facility.name, style::RUNNING, room));
+        lines.push((46.0, vec![Span::new(whose, style::RUNNING)], Align::Start));
         let mut which = flow.say_with(
             "print-running",
             &[

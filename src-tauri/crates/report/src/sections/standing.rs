@@ -5,7 +5,7 @@ use crate::{
     layout::{
         flow::{Flow, Start},
         shape::Shape,
-        table::{Column, Part, Row, table},
+        table::{Column, Part, Row, table_with_what_follows},
     },
     model::{ReportDue, ReportModel},
     theme::{color, style},
@@ -21,8 +21,8 @@ pub(crate) fn standing(flow: &mut Flow, model: &ReportModel) {
     flow.paragraph(&flow.say_with("print-standing-text", &[("date", date.into())]), style::BODY, 4.0);
     let columns = vec![
         Column::new(flow.say("print-register-due-what"), 0.0),
-        Column::new(flow.say("print-standing-how"), 130.0),
-        Column::new(flow.say("print-register-due-on"), 92.0),
+        Column::new(flow.say("print-standing-how"), 116.0),
+        Column::new(flow.say("print-register-due-on"), 76.0),
         Column::new(flow.say("print-register-due-standing"), 92.0),
     ];
     // A short paper names what somebody must look after; the rest is a number.
@@ -33,7 +33,7 @@ pub(crate) fn standing(flow: &mut Flow, model: &ReportModel) {
     };
     let calm = |due: &&ReportDue| short && far(due.urgency);
     let rows: Vec<Row> = model.annexes.standing.iter().filter(|due| !calm(due)).map(|due| row(flow, due)).collect();
-    table(flow, columns, &rows);
+    table_with_what_follows(flow, columns, &rows, 3.6, 0.0);
     let rest = model.annexes.standing.iter().filter(calm).count();
     if rest > 0 {
         flow.paragraph(&flow.say_with("print-standing-rest", &[("count", rest.into())]), style::BODY, 6.0);
@@ -50,7 +50,9 @@ fn row(flow: &Flow, due: &ReportDue) -> Row {
     let left = due.days_left.map(|days| {
         let key = if days < 0 { "print-register-overdue" } else { "print-register-days-left" };
         let ink = if days < 0 { STRONG_CELL.color(color::OVERDUE) } else { style::CELL };
-        Part::text(flow.say_with(key, &[("days", f64::from(days.abs()).into())]), ink.tabular())
+        let days = f64::from(days.abs());
+        let said = [("days", days.into()), ("shown", flow.words.number(days, 0).into())];
+        Part::text(flow.say_with(key, &said), ink.tabular())
     });
     Row::new(vec![
         what,

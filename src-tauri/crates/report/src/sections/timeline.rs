@@ -243,9 +243,9 @@ fn gaps(flow: &mut Flow, rhythm: &ReportRhythm) {
     });
     let rows: Vec<Row> = rows.into_iter().chain(next).collect();
     let columns = vec![
-        Column::new(flow.say("print-rhythm-from"), 100.0),
-        Column::new(flow.say("print-rhythm-to"), 100.0),
-        Column::new(flow.say("print-rhythm-days"), 90.0),
+        Column::new(flow.say("print-rhythm-from"), 92.0),
+        Column::new(flow.say("print-rhythm-to"), 92.0),
+        Column::new(flow.say("print-rhythm-days"), 110.0),
         Column::new(flow.say("print-rhythm-limit"), 0.0),
     ];
     dense_table(flow, columns, &rows);

@@ -1,9 +1,9 @@
 //! Every edition in every language: what it says, where it stands, what it holds back.
 
-use super::{all_text, forms, pages::check_layout, sample, small, squeezed};
+use super::{all_text, forms, layout_rules::check, sample, small, squeezed};
 use crate::{
-    Document, Nature, Paper, Picture, RegisterColumn, RegisterTable, ReportDue, ReportEvidence, ReportGap, ReportModel,
-    ReportRhythm, RhythmKind, lay_out, layout::canvas::Mark,
+    Nature, Picture, RegisterColumn, RegisterTable, ReportDue, ReportEvidence, ReportGap, ReportModel, ReportRhythm,
+    RhythmKind, lay_out, layout::canvas::Mark,
 };
 use breakwater_domain::{
     assessment::{Kind, State},
@@ -115,74 +115,8 @@ pub(super) fn record(edition: Edition, language: &str) -> ReportModel {
     model
 }
 
-fn languages() -> impl Iterator<Item = &'static str> {
+pub(super) fn languages() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|language| language.code).filter(|code| breakwater_locale::language(code).is_some())
-}
-
-/// What holds of every page of every edition.
-fn check(document: &Document, name: &str) {
-    check_layout(document, name);
-    let sheet = document.canvas.sheet;
-    for (number, page) in document.canvas.pages.iter().enumerate() {
-        let in_body = |y: f32| y > sheet.top - 40.0 && y < sheet.bottom + 1.0;
-        let said = page.marks.iter().any(|placed| matches!(&placed.mark, Mark::Text { y, .. } if in_body(*y)));
-        let shown = page.marks.iter().any(|placed| matches!(&placed.mark, Mark::Picture { .. }));
-        assert!(said || shown, "{name}, page {}: nothing on it", number + 1);
-        for placed in &page.marks {
-            if let Mark::Picture { area: [x, y, width, height], .. } = &placed.mark {
-                assert!(
-                    *x >= sheet.left - 0.5
-                        && x + width <= sheet.right + 0.5
-                        && *y > 0.0
-                        && y + height <= sheet.bottom + 0.5
-                        && *width > 10.0
-                        && *height > 10.0,
-                    "{name}, page {}: a picture runs out of the margins",
-                    number + 1
-                );
-            }
-        }
-        for link in &page.links {
-            assert!(document.canvas.targets.contains_key(&link.target), "{name}: nothing is called {}", link.target);
-        }
-    }
-    for heading in &document.canvas.headings {
-        let below = document.canvas.pages[heading.page].marks.iter().any(|placed| match &placed.mark {
-            Mark::Text { y, .. } => *y > heading.y + 30.0 && *y < sheet.bottom,
-            Mark::Picture { area, .. } => area[1] > heading.y,
-            Mark::Path(_) => false,
-        });
-        assert!(below, "{name}: {:?} stands alone at the foot of page {}", heading.title, heading.page + 1);
-    }
-    assert!(document.missing_characters().is_empty(), "{name}: {:?}", document.missing_characters());
-}
-
-#[test]
-fn every_edition_stands_within_its_pages_in_every_language() {
-    for edition in Edition::ALL {
-        for (number, language) in languages().enumerate() {
-            // The whole report in the other languages is looked at with the annexes.
-            if edition == Edition::Full && number > 0 {
-                continue;
-            }
-            let mut model = furnished(record(edition, language));
-            model.paper = if number % 2 == 0 { Paper::A4 } else { Paper::Letter };
-            model.practice = number == 1;
-            check(&lay_out(&model), &format!("{} {language}", edition.key()));
-        }
-    }
-}
-
-#[test]
-fn every_edition_can_do_with_a_record_nobody_touched() {
-    for edition in Edition::ALL {
-        let mut model = sample::untouched();
-        model.chosen.edition = edition;
-        if edition == Edition::AuthorityLetter {
-            model.assessment.kind = Kind::DaVerification;
-        }
-        check(&lay_out(&model), &format!("untouched {}", edition.key()));
-    }
 }
 
 #[test]
@@ -277,7 +211,7 @@ fn a_section_that_is_switched_off_is_not_printed_and_nothing_leads_to_it() {
     // What an edition cannot do without stays.
     model.chosen.without.insert(Section::Numbers);
     let document = lay_out(&model);
-    check(&document, "switched off");
+    check(&document, &model, "switched off");
     let titles: Vec<String> = document.headings().into_iter().map(|heading| heading.title).collect();
     for title in ["Complete list of items", "Photos", "Evidence", "Register"] {
         assert!(whole.headings().iter().any(|heading| heading.title.ends_with(title)), "the control: {title}");
@@ -352,7 +286,7 @@ fn words_of_the_assessor_keep_their_form() {
         vec!["Two things **must not** wait:".to_owned(), "1. the steps\n2. the night shift".to_owned()];
     model.assessment.scope.strengths = vec!["Weekly meeting".to_owned(), "Searches **written down**".to_owned()];
     let document = lay_out(&model);
-    check(&document, "words");
+    check(&document, &model, "words");
     let text = all_text(&document);
     assert!(text.contains("Two things must not wait: 1. the steps 2. the night shift"), "{text}");
     let bold: Vec<String> = document

@@ -6,11 +6,14 @@ mod annexes;
 mod editions;
 mod file;
 mod forms;
+mod last_time;
+mod layout_rules;
 mod pages;
 mod paper_form;
 mod pictures;
 mod reading;
 mod redaction;
+mod revisions;
 mod sample;
 mod text;
 

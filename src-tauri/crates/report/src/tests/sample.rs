@@ -13,7 +13,7 @@ use breakwater_domain::{
 };
 use breakwater_report::{
     Annexes, AssessmentHead, Chosen, Declared, FacilityHead, Fact, LastEvent, Nature, Paper, PartScore, ProfileRow,
-    ReportAction, ReportFinding, ReportModel,
+    ReportAction, ReportFinding, ReportModel, ReportRevision, RevisionReason,
 };
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
@@ -144,8 +144,19 @@ pub(crate) fn model(
         },
         app_version: "0.1.0".to_owned(),
         annexes: Annexes { profile, ..Annexes::default() },
+        revisions: revisions(),
         signatures: Vec::new(),
     }
+}
+
+fn revisions() -> Vec<ReportRevision> {
+    vec![ReportRevision {
+        number: 1,
+        begun_on: date(2026, 11, 2),
+        begun_by: "A. Lind, PFSO".to_owned(),
+        finalised_on: None,
+        why: RevisionReason::First,
+    }]
 }
 
 fn part_score(score: &Score, items: &[ScoredItem]) -> PartScore {
