@@ -25,7 +25,10 @@ fn files(folder: &Path, endings: &[&str], into: &mut Vec<PathBuf>) {
             if !["tests", "examples", "generated", "node_modules", "target", "dist"].contains(&name.as_str()) {
                 files(&path, endings, into);
             }
-        } else if !name.contains(".test.") && endings.iter().any(|ending| name.ends_with(ending)) {
+        } else if !name.contains(".test.")
+            && !name.starts_with("fake")
+            && endings.iter().any(|ending| name.ends_with(ending))
+        {
             into.push(path);
         }
     }
@@ -107,7 +110,9 @@ struct InUse {
 impl InUse {
     fn new(quoted: BTreeSet<String>) -> Self {
         let (forms, named): (BTreeSet<_>, BTreeSet<_>) = quoted.into_iter().partition(|text| text.contains(ANYTHING));
-        let (ends, forms): (Vec<_>, Vec<_>) = forms.into_iter().partition(|form| form.starts_with(ANYTHING));
+        let (ends, mut forms): (Vec<_>, Vec<_>) = forms.into_iter().partition(|form| form.starts_with(ANYTHING));
+        // Paths of drawings and marks of tests begin with a letter or two; a family of words has a name.
+        forms.retain(|form| form.split(ANYTHING).next().is_some_and(|name| name.len() > 2 && name.ends_with('-')));
         let ends = ends.into_iter().map(|end| end[1..].to_owned());
         let ends = ends.filter(|end| end.starts_with('-') && !end.contains(ANYTHING)).collect();
         Self { named, forms, ends }
