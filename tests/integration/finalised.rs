@@ -311,6 +311,9 @@ fn means(command: &str) -> Option<Means> {
         // Of a vault that cannot be opened.
         | "rescue_preview"
         | "rescue_apply"
+        // A draft is a file beside the vault; putting a text back is an `answer_save`, refused like any other.
+        | "draft_save"
+        | "draft_open"
         | "preferences_save"
         | "passphrase_check"
         | "vault_create"
