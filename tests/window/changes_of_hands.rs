@@ -66,6 +66,10 @@ async fn every_step_of_every_path_leads_to_where_it_is_done() {
                 window.wait_for_role("dialog", "Change the passphrase of the vault").await;
                 window.press(Key::Escape).await;
                 window.wait_for("the path again", "!document.querySelector('dialog[open]')", &[]).await;
+            } else if label.starts_with("Make a new recovery key") {
+                window.wait_for_role("dialog", "Make a new recovery key").await;
+                window.press(Key::Escape).await;
+                window.wait_for("the path again", "!document.querySelector('dialog[open]')", &[]).await;
             } else if label.starts_with("Back up now") {
                 window.wait_for_text("The backup is made and verified.").await;
             } else {

@@ -358,6 +358,19 @@ pub struct ReportFinding {
     pub actions: Vec<ReportAction>,
 }
 
+impl ReportFinding {
+    /// Open, and more than a good practice that was noted.
+    pub(crate) fn asks_for_action(&self) -> bool {
+        self.state == FindingState::Open && self.grade != Grade::GoodPractice
+    }
+
+    /// What is overdue first; else the day by which all of it is to be done.
+    pub(crate) fn due(&self) -> Option<Date> {
+        let overdue = self.actions.iter().filter(|action| action.overdue).filter_map(|action| action.due_on).min();
+        overdue.or_else(|| self.actions.iter().filter_map(|action| action.due_on).max())
+    }
+}
+
 /// How a finding ended. `by` is empty when nobody is named.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportClosure {

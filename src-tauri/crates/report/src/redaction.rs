@@ -277,12 +277,8 @@ pub(crate) fn mark(canvas: &mut Canvas, label: &str) {
                     before.map(|glyph| glyph.advance * run.size).sum()
                 };
                 let (left, right) = (x + advance(from), x + advance(to));
-                let area = [left - 1.0, y - 0.80 * run.size, right - left + 2.0, 1.06 * run.size];
-                let path = Path {
-                    segments: rounded(area, 1.5),
-                    fill: Some(color::SUNK),
-                    stroke: Some((color::INK_MUTED, 0.6)),
-                };
+                let area = [left, y - 0.80 * run.size, right - left, 1.06 * run.size];
+                let path = Path { segments: rounded(area, 1.5), fill: Some(color::SUNK), stroke: None };
                 boxes.push((at, Placed { element: None, mark: Mark::Path(path) }));
             }
         }

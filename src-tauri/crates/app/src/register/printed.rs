@@ -47,12 +47,12 @@ const PRINTED: [(RegisterList, &[(&str, f32)]); 9] = {
         (
             Drill,
             &[
-                ("on", 17.0),
-                ("kind", 20.0),
-                ("status", 12.0),
-                ("scenario", 30.0),
-                ("participants", 19.0),
-                ("result", 30.0),
+                ("on", 20.0),
+                ("kind", 18.0),
+                ("status", 16.0),
+                ("scenario", 28.0),
+                ("participants", 18.0),
+                ("result", 28.0),
             ],
         ),
         (

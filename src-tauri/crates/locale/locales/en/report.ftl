@@ -273,7 +273,10 @@ print-items = Complete list of items
 print-items-text = Every item of the questionnaire in its order. Words behind a thin line were written by the assessor.
 print-item-and-comment = Question, provision and comment
 print-item-marks = Part
-print-item-levels = Levels { $levels }
+print-item-levels = { $count ->
+    [one] Level
+   *[other] Levels
+ } { $levels }
 print-item-finding = Finding { $number }, { $grade }
 print-equivalent = Equivalent arrangement:
 print-reason = Reason:

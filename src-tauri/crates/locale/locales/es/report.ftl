@@ -296,7 +296,10 @@ print-items = Lista completa de puntos
 print-items-text = Todos los puntos del cuestionario, en su orden. El texto junto a una línea fina lo escribió el evaluador.
 print-item-and-comment = Pregunta, disposición y comentario
 print-item-marks = Parte
-print-item-levels = Niveles { $levels }
+print-item-levels = { $count ->
+    [one] Nivel
+   *[other] Niveles
+ } { $levels }
 print-item-finding = Constatación { $number }, { $grade }
 print-equivalent = Disposición equivalente:
 print-reason = Motivo:

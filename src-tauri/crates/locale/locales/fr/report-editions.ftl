@@ -225,7 +225,7 @@ print-letter-findings =
     }
 print-letter-found = Ce qui a été constaté
 print-letter-action = Ce qui est à faire
-print-letter-until = avant le { $date }
+print-letter-until = au plus tard le { $date }
 print-letter-nothing-open = Aucune constatation n’est ouverte. Rien n’est demandé à l’installation.
 print-letter-asked =
     { $unplanned ->

@@ -117,8 +117,14 @@ print-result-unanswered =
 print-figure-part = { $part } : conformité
 print-eu-binding = Partie B, dont obligatoire dans l’UE
 print-score-n = n = { $n }, total { $points }
-print-score-apart = { $observed } non observés, { $applicable } sans objet, { $unanswered } sans réponse
-print-score-then = { $reference } : { $percent }, n = { $n }, { $observed } non observés
+print-score-apart = { $observed ->
+    [one] { $observed } non observé
+   *[other] { $observed } non observés
+ }, { $applicable } sans objet, { $unanswered } sans réponse
+print-score-then = { $reference } : { $percent }, n = { $n }, { $observed ->
+    [one] { $observed } non observé
+   *[other] { $observed } non observés
+ }
 print-score-none = rien ne compte encore
 print-figure-findings =
     { $count ->
@@ -217,7 +223,10 @@ print-eu-profile = Le règlement (CE) n° 725/2004 s’applique : les paragra
 
 print-sections = Résultats par section
 print-sections-text = Chaque section avec ses verdicts, ses chiffres et chaque point absent, en place en partie seulement, ou non observé.
-print-section-score = { $part } : { $percent }, n = { $n }, { $observed } non observés, { $applicable } sans objet, { $unanswered } sans réponse
+print-section-score = { $part } : { $percent }, n = { $n }, { $observed ->
+    [one] { $observed } non observé
+   *[other] { $observed } non observés
+ }, { $applicable } sans objet, { $unanswered } sans réponse
 print-section-untouched =
     { $items ->
         [one] Le seul point de cette section est encore sans réponse.
@@ -280,7 +289,10 @@ print-items = Liste complète des points
 print-items-text = Chaque point du questionnaire, dans l’ordre. Les textes derrière un filet ont été écrits par l’évaluateur.
 print-item-and-comment = Question, disposition et commentaire
 print-item-marks = Partie
-print-item-levels = Niveaux { $levels }
+print-item-levels = { $count ->
+    [one] Niveau
+   *[other] Niveaux
+ } { $levels }
 print-item-finding = Constatation { $number }, { $grade }
 print-equivalent = Arrangement équivalent :
 print-reason = Motif :
@@ -344,7 +356,10 @@ print-numbers-formula = Conformité d’une partie = somme des valeurs de ses po
 print-numbers-rules = Un arrangement équivalent en vigueur compte comme Oui. Un point réparti par niveau de sûreté compte selon le moins bon des niveaux observés. Les réponses rédigées sans verdict n’entrent dans aucun chiffre. Les points non observés, sans objet et sans réponse ne comptent pas ; leur nombre figure à côté de chaque pourcentage.
 print-example = Les chiffres de ce rapport, calculés
 print-example-none = Aucun point ne compte encore : il n’y a rien à calculer.
-print-example-value = { $part } : { $yes } × 1 + { $partly } × { $half } + { $no } × 0 = { $points }. n = { $yes } + { $partly } + { $no } = { $n }. { $points } ÷ { $n } = { $percent }. Non comptés : { $observed } non observés, { $applicable } sans objet, { $unanswered } sans réponse.
+print-example-value = { $part } : { $yes } × 1 + { $partly } × { $half } + { $no } × 0 = { $points }. n = { $yes } + { $partly } + { $no } = { $n }. { $points } ÷ { $n } = { $percent }. Non comptés : { $observed ->
+    [one] { $observed } non observé
+   *[other] { $observed } non observés
+ }, { $applicable } sans objet, { $unanswered } sans réponse.
 
 ## À propos de ce rapport
 

@@ -155,7 +155,9 @@ fn set<'a>(flow: &Flow, form: &PaperForm, boxes: &Boxes, item: &'a Item) -> Shee
     meta.push(flow.say(part_key(item.part)));
     if !item.levels.is_empty() {
         let levels = item.levels.iter().map(|level| level.number().to_string()).collect::<Vec<_>>().join(", ");
-        meta.push(flow.say_with("print-item-levels", &[("levels", levels.into())]));
+        meta.push(
+            flow.say_with("print-item-levels", &[("count", item.levels.len().into()), ("levels", levels.into())]),
+        );
     }
     let mut spans = vec![Span::new(meta.join(" · "), style::NOTE)];
     if form.eu_marks && item.eu_mandatory {

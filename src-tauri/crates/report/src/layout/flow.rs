@@ -251,6 +251,13 @@ impl<'a> Flow<'a> {
         self.spans(&[Span::new(text, style)], 0.0, after);
     }
 
+    /// The same, never parted from the first `following` points of what it leads to.
+    pub(crate) fn paragraph_before(&mut self, text: &str, style: Style, after: f32, following: f32) {
+        let block = self.set(&[Span::new(text, style)], self.sheet.measure(), Align::Start);
+        self.begin(block.height() + after + following);
+        self.paragraph(text, style, after);
+    }
+
     /// A paragraph of several styles, set `indent` points in.
     pub(crate) fn spans(&mut self, spans: &[Span], indent: f32, after: f32) {
         let block = self.set(spans, self.sheet.measure() - indent, Align::Start);

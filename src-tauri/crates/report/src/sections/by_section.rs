@@ -6,7 +6,7 @@ use crate::{
         chart,
         flow::{Flow, Start},
         shape::Shape,
-        table::{Column, Part, Row, table},
+        table::{Column, Part, Row, beginning, table},
         text::Span,
     },
     model::{PartScore, ReportModel},
@@ -37,30 +37,9 @@ fn one_section(flow: &mut Flow, model: &ReportModel, section: &Section) {
     let title = format!("{}\u{2002}{}", section.number, section.title);
     flow.heading(&title, &format!("section-{}", section.id));
     let tally = model.tally(section.items.iter());
-    flow.begin(70.0);
-    let alternative = chart::parts(tally)
-        .into_iter()
-        .filter(|part| part.3 > 0)
-        .map(|(_, key, _, count)| format!("{} {count}", flow.say(key)));
-    let alternative = alternative.collect::<Vec<_>>().join(", ");
-    flow.canvas.open_figure(alternative);
-    chart::bar(&mut flow.canvas, flow.page, [flow.sheet.left, flow.y + 2.0, flow.sheet.measure(), 9.0], tally);
-    flow.canvas.close();
-    flow.y += 15.0;
-    numbers(flow, model, section);
-
     let called: Vec<&Item> = section.items.iter().filter(|item| calls_for_attention(model, item)).collect();
-    if called.is_empty() {
-        let key = if tally.unanswered == tally.items() { "print-section-untouched" } else { "print-section-clear" };
-        flow.paragraph(
-            &flow.say_with(key, &[("items", tally.items().into())]),
-            style::CELL.color(color::INK_MUTED),
-            4.0,
-        );
-        return;
-    }
     let rows: Vec<Row> = called
-        .into_iter()
+        .iter()
         .map(|item| {
             let (shape, word) = found(model, item, flow.words);
             let mut words = vec![Part::text(item.prompt.clone(), style::CELL)];
@@ -81,6 +60,27 @@ fn one_section(flow: &mut Flow, model: &ReportModel, section: &Section) {
         Column::new(flow.say("print-verdict"), 92.0),
         Column::new(flow.say("print-finding"), 58.0),
     ];
+    // Bar and numbers stand with the table they sum up.
+    flow.begin(70.0 + if called.is_empty() { 0.0 } else { beginning(flow, &columns, &rows) });
+    let alternative = chart::parts(tally)
+        .into_iter()
+        .filter(|part| part.3 > 0)
+        .map(|(_, key, _, count)| format!("{} {count}", flow.say(key)));
+    let alternative = alternative.collect::<Vec<_>>().join(", ");
+    flow.canvas.open_figure(alternative);
+    chart::bar(&mut flow.canvas, flow.page, [flow.sheet.left, flow.y + 2.0, flow.sheet.measure(), 9.0], tally);
+    flow.canvas.close();
+    flow.y += 15.0;
+    numbers(flow, model, section);
+    if called.is_empty() {
+        let key = if tally.unanswered == tally.items() { "print-section-untouched" } else { "print-section-clear" };
+        flow.paragraph(
+            &flow.say_with(key, &[("items", tally.items().into())]),
+            style::CELL.color(color::INK_MUTED),
+            4.0,
+        );
+        return;
+    }
     table(flow, columns, &rows);
 }
 

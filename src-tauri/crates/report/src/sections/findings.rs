@@ -42,9 +42,9 @@ fn listed(flow: &mut Flow, model: &ReportModel) {
         return;
     }
     let columns = vec![
-        Column::new(flow.say("print-finding"), 54.0),
-        Column::new(flow.say("print-grade"), 104.0),
-        Column::new(flow.say("print-finding-provisions"), 82.0),
+        Column::new(flow.say("print-finding"), 68.0),
+        Column::new(flow.say("print-grade"), 98.0),
+        Column::new(flow.say("print-finding-provisions"), 94.0),
         Column::new(flow.say("print-finding-place"), 0.0),
         Column::new(flow.say("print-action-due"), 68.0),
         Column::new(flow.say("print-action-status"), 54.0),
@@ -59,8 +59,6 @@ fn listed_row(flow: &Flow, model: &ReportModel, finding: &ReportFinding) -> Row 
         .to(Some(format!("finding-{}", finding.number)));
     let item = finding.item.as_ref().and_then(|id| model.questionnaire.item(id));
     let cited = item.map_or_else(|| provisions(finding.provisions.iter().map(String::as_str)), super::item_provisions);
-    // The day by which all of it is to be done.
-    let due = finding.actions.iter().filter_map(|action| action.due_on).max();
     let mut state = vec![Part::text(flow.say(finding_state_key(finding.state)), style::CELL)];
     if finding.actions.iter().any(|action| action.overdue) {
         state.push(Part::text(flow.say("print-overdue"), STRONG_CELL.color(color::OVERDUE)));
@@ -70,7 +68,7 @@ fn listed_row(flow: &Flow, model: &ReportModel, finding: &ReportFinding) -> Row 
         vec![Part::text(flow.say(&grade_key(finding.grade)), style::CELL)],
         vec![Part::text(cited, style::CELL)],
         vec![Part::text(finding.place.clone(), style::CELL)],
-        due.map(|day| Part::text(flow.words.date_short(day), style::CELL.tabular())).into_iter().collect(),
+        finding.due().map(|day| Part::text(flow.words.date_short(day), style::CELL.tabular())).into_iter().collect(),
         state,
     ])
 }
@@ -305,7 +303,7 @@ pub(crate) fn actions(flow: &mut Flow, model: &ReportModel) {
     );
     flow.paragraph(&summary, style::BODY, 6.0);
     let columns = vec![
-        Column::new(flow.say("print-finding"), 54.0),
+        Column::new(flow.say("print-finding"), 68.0),
         Column::new(flow.say("print-action"), 0.0),
         Column::new(flow.say("print-action-owner"), 92.0),
         Column::new(flow.say("print-action-due"), 68.0),

@@ -23,7 +23,7 @@ use breakwater_locale::Words;
 /// The result in whole sentences, most important first.
 pub(crate) fn sentences(model: &ReportModel, words: &Words) -> Vec<String> {
     let tally = model.tally(model.questionnaire.items());
-    let open = model.findings.iter().filter(|finding| finding.state == FindingState::Open);
+    let open = model.findings.iter().filter(|finding| finding.asks_for_action());
     let majors = open.clone().filter(|finding| finding.grade == Grade::MajorNonConformity).count();
     let open = open.count();
     // What the profile makes not applicable nobody has judged.
@@ -101,7 +101,7 @@ fn figures(flow: &mut Flow, model: &ReportModel, tally: Tally) {
             lines: vec![flow.say_with("print-figure-of", &[("items", tally.items().into())])],
         });
     }
-    let open: Vec<_> = model.findings.iter().filter(|finding| finding.state == FindingState::Open).collect();
+    let open: Vec<_> = model.findings.iter().filter(|finding| finding.asks_for_action()).collect();
     let major = open.iter().filter(|finding| finding.grade == Grade::MajorNonConformity).count();
     let repeats = open.iter().filter(|finding| finding.repeats.is_some()).count();
     figures.push(Figure {

@@ -112,7 +112,10 @@ fn marks(flow: &Flow, model: &ReportModel, item: &Item) -> Cell {
     let mut marks = vec![Part::text(flow.say(part_key(item.part)), style::NOTE)];
     if !item.levels.is_empty() {
         let levels = item.levels.iter().map(|level| level.number().to_string()).collect::<Vec<_>>().join(", ");
-        marks.push(Part::text(flow.say_with("print-item-levels", &[("levels", levels.into())]), style::NOTE));
+        marks.push(Part::text(
+            flow.say_with("print-item-levels", &[("count", item.levels.len().into()), ("levels", levels.into())]),
+            style::NOTE,
+        ));
     }
     let eu = model.eu_profile && item.eu_mandatory;
     if eu {

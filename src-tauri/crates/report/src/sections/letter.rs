@@ -19,7 +19,7 @@ use crate::{
     theme::{Style, color, style},
 };
 use breakwater_domain::{
-    finding::{FindingState, Grade},
+    finding::Grade,
     printing::Edition,
 };
 use breakwater_locale::Arg;
@@ -142,11 +142,8 @@ fn authority_letter(flow: &mut Flow, model: &ReportModel) {
     flow.paragraph(&super::glance::sentences(model, flow.words).join(" "), style::BODY, 8.0);
     super::redacted_notice(flow, model);
 
-    let open: Vec<&ReportFinding> = model
-        .findings_by_grade()
-        .into_iter()
-        .filter(|finding| finding.state == FindingState::Open && finding.grade != Grade::GoodPractice)
-        .collect();
+    let open: Vec<&ReportFinding> =
+        model.findings_by_grade().into_iter().filter(|finding| finding.asks_for_action()).collect();
     if open.is_empty() {
         flow.paragraph(&flow.say("print-letter-nothing-open"), style::BODY, 8.0);
     } else {

@@ -5,7 +5,7 @@ use crate::{
     layout::{
         chart,
         flow::{Flow, Start},
-        table::{Cell, Column, Part, Row, table},
+        table::{Cell, Column, Part, Row, beginning, table},
     },
     model::{PartScore, ReportModel, Tally},
     theme::{color, style},
@@ -83,7 +83,6 @@ fn side_by_side(flow: &mut Flow, model: &ReportModel) {
         return;
     }
     flow.heading(&flow.say("print-levels-measures"), "levels-measures");
-    flow.paragraph(&flow.say("print-levels-measures-text"), style::BODY, 4.0);
     let rows: Vec<Row> = measures
         .iter()
         .map(|measure| {
@@ -96,8 +95,10 @@ fn side_by_side(flow: &mut Flow, model: &ReportModel) {
             Row::new(cells)
         })
         .collect();
-    let columns =
+    let columns: Vec<Column> =
         (1..=3_u8).map(|level| Column::new(flow.say_with("level", &[("level", level.into())]), 0.0)).collect();
+    let text = flow.say("print-levels-measures-text");
+    flow.paragraph_before(&text, style::BODY, 4.0, beginning(flow, &columns, &rows));
     table(flow, columns, &rows);
 }
 

@@ -127,7 +127,8 @@ pub(crate) fn say_of(words: &Words, subject: Subject, key: &str, args: &[(&str, 
 pub(crate) fn title(model: &ReportModel, words: &Words) -> String {
     match model.questionnaire.subject {
         Subject::Facility => words.say(&format!("print-title-{}", model.assessment.kind.key())),
-        Subject::Port | Subject::State => model.questionnaire.title.clone(),
+        // A hyphen that does not break, as in the titles of facilities.
+        Subject::Port | Subject::State => model.questionnaire.title.replace('-', "\u{2011}"),
     }
 }
 

@@ -43,7 +43,7 @@ fn sheet(flow: &mut Flow, actions: &[(&ReportFinding, &ReportAction)]) {
     let columns = vec![
         Column::new(flow.say("print-finding"), 88.0),
         Column::new(flow.say("print-action"), 0.0),
-        Column::new(flow.say("print-action-due"), 66.0),
+        Column::new(flow.say("print-action-due"), 76.0),
         Column::new(flow.say("print-owner-done"), 64.0),
         Column::new(flow.say("print-owner-proof"), 92.0),
     ];

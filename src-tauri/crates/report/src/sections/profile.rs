@@ -4,7 +4,7 @@ use super::facts;
 use crate::{
     layout::{
         flow::{Flow, Start},
-        table::{Column, Part, Row, table},
+        table::{Column, Part, Row, beginning, table},
     },
     model::{Declared, ReportModel},
     theme::{color, style},
@@ -46,7 +46,6 @@ pub(crate) fn profile(flow: &mut Flow, model: &ReportModel) {
 
     if !model.profile.is_empty() {
         flow.subheading(&flow.say("print-profile"));
-        flow.paragraph(&flow.say("print-profile-text"), style::BODY, 4.0);
         let columns = vec![
             Column::new(flow.say("print-profile-tag"), 190.0),
             Column::new(flow.say("print-profile-declared"), 0.0),
@@ -68,6 +67,8 @@ pub(crate) fn profile(flow: &mut Flow, model: &ReportModel) {
                 Row::new(vec![vec![Part::text(row.label.clone(), style::CELL)], declared])
             })
             .collect();
+        let text = flow.say("print-profile-text");
+        flow.paragraph_before(&text, style::BODY, 4.0, beginning(flow, &columns, &rows));
         table(flow, columns, &rows);
     }
     if model.eu_profile {

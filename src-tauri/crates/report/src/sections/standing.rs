@@ -5,7 +5,7 @@ use crate::{
     layout::{
         flow::{Flow, Start},
         shape::Shape,
-        table::{Column, Part, Row, table_with_what_follows},
+        table::{Column, Part, Row, beginning, table_with_what_follows},
     },
     model::{ReportDue, ReportModel},
     theme::{color, style},
@@ -18,10 +18,9 @@ pub(crate) fn standing(flow: &mut Flow, model: &ReportModel) {
     }
     flow.chapter(&flow.say("print-standing"), "standing", Start::WhereRoomIs);
     let date = flow.words.date(model.date);
-    flow.paragraph(&flow.say_with("print-standing-text", &[("date", date.into())]), style::BODY, 4.0);
     let columns = vec![
         Column::new(flow.say("print-register-due-what"), 0.0),
-        Column::new(flow.say("print-standing-how"), 116.0),
+        Column::new(flow.say("print-standing-how"), 132.0),
         Column::new(flow.say("print-register-due-on"), 76.0),
         Column::new(flow.say("print-register-due-standing"), 92.0),
     ];
@@ -33,6 +32,8 @@ pub(crate) fn standing(flow: &mut Flow, model: &ReportModel) {
     };
     let calm = |due: &&ReportDue| short && far(due.urgency);
     let rows: Vec<Row> = model.annexes.standing.iter().filter(|due| !calm(due)).map(|due| row(flow, due)).collect();
+    let text = flow.say_with("print-standing-text", &[("date", date.into())]);
+    flow.paragraph_before(&text, style::BODY, 4.0, beginning(flow, &columns, &rows));
     table_with_what_follows(flow, columns, &rows, 3.6, 0.0);
     let rest = model.annexes.standing.iter().filter(calm).count();
     if rest > 0 {

@@ -6,28 +6,24 @@ use crate::{
     layout::{
         flow::{Flow, Start},
         shape::Shape,
-        table::{Column, Part, Row, table},
+        table::{Column, Part, Row, beginning, table},
     },
     model::{ReportFinding, ReportModel},
     theme::{color, style},
 };
-use breakwater_domain::finding::{FindingState, Grade};
 
 const MOST: usize = 5;
 
 pub(crate) fn top_findings(flow: &mut Flow, model: &ReportModel) {
-    let open: Vec<&ReportFinding> = model
-        .findings_by_grade()
-        .into_iter()
-        .filter(|finding| finding.state == FindingState::Open && finding.grade != Grade::GoodPractice)
-        .collect();
+    let open: Vec<&ReportFinding> =
+        model.findings_by_grade().into_iter().filter(|finding| finding.asks_for_action()).collect();
     if open.is_empty() {
         return;
     }
     flow.chapter(&flow.say("print-top-findings"), "top-findings", Start::WhereRoomIs);
     let shown = open.len().min(MOST);
     let text = [("shown", shown.into()), ("open", open.len().into())];
-    flow.paragraph(&flow.say_with("print-top-findings-text", &text), style::BODY, 4.0);
+    let text = flow.say_with("print-top-findings-text", &text);
     let columns = vec![
         Column::new(flow.say("print-finding"), 118.0),
         Column::new(flow.say("print-top-findings-required"), 0.0),
@@ -35,6 +31,7 @@ pub(crate) fn top_findings(flow: &mut Flow, model: &ReportModel) {
         Column::new(flow.say("print-action-due"), 72.0),
     ];
     let rows: Vec<Row> = open.into_iter().take(MOST).map(|finding| row(flow, model, finding)).collect();
+    flow.paragraph_before(&text, style::BODY, 4.0, beginning(flow, &columns, &rows));
     table(flow, columns, &rows);
     flow.end_chapter();
 }
@@ -64,9 +61,7 @@ fn row(flow: &Flow, model: &ReportModel, finding: &ReportFinding) -> Row {
     } else {
         Part::text(owners.join("; "), style::CELL)
     };
-    // The day by which all of it is to be done.
-    let due = finding.actions.iter().filter_map(|action| action.due_on).max();
-    let mut when = vec![due.map_or_else(
+    let mut when = vec![finding.due().map_or_else(
         || Part::text(flow.say("print-action-no-date"), style::CELL.color(color::INK_SUBTLE)),
         |day| Part::text(flow.words.date_short(day), style::CELL.tabular()),
     )];

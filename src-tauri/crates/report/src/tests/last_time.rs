@@ -55,7 +55,7 @@ fn the_numbers_of_last_time_stand_with_their_n_wherever_those_of_this_time_do() 
         for part in [Part::A, Part::B] {
             let (percent, n) = of(part);
             let then = match language {
-                "fr" => format!("SA-7 : {percent} %, n = {n}, 0 non observés"),
+                "fr" => format!("SA-7 : {percent} %, n = {n}, 0 non observé"),
                 "es" => format!("SA-7: {percent} %, n = {n}, no observados: 0"),
                 _ => format!("SA-7: {percent} %, n = {n}, 0 not observed"),
             };
