@@ -31,6 +31,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, Holds)])] = &[
     ("DraftAnswer", &[("assessment", Named), ("item", Named)]),
     ("RescueRequest", &[("passphrase", Secret), ("groups", Secret)]),
     ("RescueApply", &[("passphrase", Secret), ("groups", Secret), ("backup", Named)]),
+    ("RecoveryKeyMake", &[("passphrase", Secret), ("groups", Secret)]),
     ("RecoverySheetSave", &[("groups", Secret)]),
     ("PersonAdd", &[("name", Words), ("post", Words)]),
     ("PersonAct", &[("id", Named)]),
@@ -52,6 +53,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, Holds)])] = &[
     ("RegisterSave", &[("facility", Named), ("id", Named), ("content", Form)]),
     ("RegisterRemove", &[("id", Named), ("reason", Words)]),
     ("RegisterFinding", &[("entry", Named)]),
+    ("FindingEarlier", &[("assessment", Named)]),
     ("FindingSave", &[("assessment", Named), ("id", Named)]),
     (
         "FindingInput",
