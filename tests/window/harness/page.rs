@@ -104,7 +104,11 @@ impl Window {
 
     /// Clicks a control with the mouse.
     pub(crate) async fn click(&self, role: &str, name: &str) {
-        self.wait_for_role(role, name).await.click().await.unwrap();
+        let control = self.wait_for_role(role, name).await;
+        // At once: while the page still glides there the driver calls it out of reach.
+        let nearer = "arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })";
+        self.client.execute(nearer, vec![serde_json::to_value(&control).unwrap()]).await.unwrap();
+        control.click().await.unwrap();
     }
 
     /// Role and name of what has the focus.

@@ -18,10 +18,7 @@ use crate::{
     model::{ReportFinding, ReportModel},
     theme::{Style, color, style},
 };
-use breakwater_domain::{
-    finding::Grade,
-    printing::Edition,
-};
+use breakwater_domain::{finding::Grade, printing::Edition};
 use breakwater_locale::Arg;
 
 pub(crate) fn letter(flow: &mut Flow, model: &ReportModel) {
