@@ -1,4 +1,4 @@
-//! Pictures in the text: each file once, shown inline where it stands (DrawingML, ISO/IEC 29500-1, 20.4.2.8).
+//! Pictures in the text: each file once, shown inline where it stands (`DrawingML`, ISO/IEC 29500-1, 20.4.2.8).
 
 use super::{
     Block, Picture, TextDocument,

@@ -230,7 +230,8 @@ fn legend_text(words: &Words, tally: Tally) -> String {
 fn legend(flow: &mut Flow, tally: Tally) {
     let (left, right) = (flow.sheet.left, flow.sheet.right);
     let parts: Vec<_> = chart::parts(tally).into_iter().filter(|part| part.3 > 0).collect();
-    let (words, apart) = counted_words(flow, parts.iter().map(|part| (part.1, part.3)), 24.0);
+    let said: Vec<_> = parts.iter().map(|part| (part.1, part.3)).collect();
+    let (words, apart) = counted_words(flow, &said, 24.0);
     let entries = parts.iter().zip(words).map(|((shape, _, fill, _), (block, wide))| (*shape, *fill, block, wide));
     let mut x = left;
     let page = flow.page;
@@ -254,21 +255,17 @@ fn legend(flow: &mut Flow, tally: Tally) {
 
 /// Words with their figures, how wide each is with its sign, and how far apart they stand: on one line where that is
 /// possible, a little smaller if need be.
-fn counted_words<'a>(
-    flow: &Flow,
-    words: impl Iterator<Item = (&'a str, u32)> + Clone,
-    sign: f32,
-) -> (Vec<(Block, f32)>, f32) {
+fn counted_words(flow: &Flow, words: &[(&str, u32)], sign: f32) -> (Vec<(Block, f32)>, f32) {
     let measure = flow.sheet.measure();
     let set = |style: Style| -> Vec<(Block, f32)> {
         let strong = style.weight(Weight::Strong).tabular();
-        let one = |(key, count): (&str, u32)| {
+        let one = |&(key, count): &(&str, u32)| {
             let spans = [Span::new(format!("{} ", flow.say(key)), style), Span::new(count.to_string(), strong)];
             let block = flow.set(&spans, f32::INFINITY, Align::Start);
             let wide = block.lines.first().map_or(0.0, |line| line.width) + sign;
             (block, wide)
         };
-        words.clone().map(one).collect()
+        words.iter().map(one).collect()
     };
     let apart = |set: &[(Block, f32)]| {
         let taken: f32 = set.iter().map(|one| one.1).sum();
@@ -296,7 +293,8 @@ fn standing(flow: &mut Flow, model: &ReportModel) {
         })
         .filter(|(_, count)| *count > 0)
         .collect();
-    let (words, apart) = counted_words(flow, counted.iter().map(|((_, key), count)| (*key, *count)), 13.0);
+    let said: Vec<_> = counted.iter().map(|((_, key), count)| (*key, *count)).collect();
+    let (words, apart) = counted_words(flow, &said, 13.0);
     let mut x = left;
     for (((shape, _), _), (block, wide)) in counted.into_iter().zip(words) {
         if x + wide > right + 0.5 && x > left {
