@@ -197,7 +197,7 @@ fn means(command: &str) -> Option<Means> {
                 date: None,
                 redact: Vec::new(),
                 paper: Paper::A4,
-                photos_per_page: Default::default(),
+                photos_per_page: breakwater_domain::printing::PhotosPerPage::default(),
                 schema: false,
             }))
         }),

@@ -178,13 +178,13 @@ fn a_finding_may_be_said_to_repeat_an_earlier_one_and_to_repeat_none() {
     let raised = raise(&app, &now.id, Some("pf-01-03"), Grade::Observation, None);
     assert_eq!(raised.repeats, None);
     let say = |repeats: &str, more: &[&str], also: &[&str]| {
-        let list = |of: &[&str]| Some(of.iter().map(|&one| one.to_owned()).collect());
+        let several = |of: &[&str]| Some(of.iter().map(|&one| one.to_owned()).collect());
         app.finding_save(FindingSave {
             assessment: now.id.clone(),
             id: Some(raised.id.clone()),
             finding: FindingInput {
-                also_items: list(also),
-                more_provisions: list(more),
+                also_items: several(also),
+                more_provisions: several(more),
                 repeats: Some(repeats.to_owned()),
                 ..input(Some("pf-01-03"), Grade::Observation)
             },

@@ -29,7 +29,7 @@ fn export(assessment: &str, format: RecordFormat, language: &str) -> RecordExpor
         date: None,
         redact: Vec::new(),
         paper: Paper::A4,
-        photos_per_page: Default::default(),
+        photos_per_page: breakwater_domain::printing::PhotosPerPage::default(),
         schema: false,
     }
 }

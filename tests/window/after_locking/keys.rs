@@ -61,7 +61,7 @@ pub(super) fn of(vault: &Path, passphrase: &str, recovery: &[String]) -> Vec<Nee
         ("key of signing keys", "breakwater-signing-vault-v1"),
     ] {
         let key = expand(None, &data_keys[0], purpose);
-        let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = key.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
         needles.extend([Needle::bytes(name, &key), Needle::bytes(name, hex.as_bytes())]);
         needles.push(Needle::bytes(name, hex.to_uppercase().as_bytes()));
     }
